@@ -1,0 +1,16 @@
+//! The only module that touches the browser.
+//!
+//! It reads what an event holds, writes the address, takes the static page's place, sets the focus, waits and copies.
+//! Whatever the browser refuses (no clipboard, no history in a strange frame) is met with silence or with the value
+//! that says so, never with a panic. It compiles natively too, where none of it runs: the static page has no events.
+//!
+//! Deliberately absent: storage, requests, and any knowledge of scenarios or words.
+
+pub mod address;
+pub mod clipboard;
+pub mod event;
+pub mod failure;
+pub mod focus;
+pub mod start;
+pub mod swap;
+pub mod timer;

@@ -1,0 +1,21 @@
+//! Charts, in four layers, each of which stands without the one above it:
+//!
+//! 1. [`scale`]: a number to a place between nought and one, and back; round ticks.
+//! 2. [`frame`]: two scales over the plot's rectangle.
+//! 3. geometry: data and frame to paths, points and labels, as plain values ([`levels`], [`additions`], [`curve`],
+//!    with [`path`] and [`labels`] as their tools).
+//! 4. marks: geometry to SVG; they live in [`crate::view::marks`], since they alone know Yew.
+//!
+//! A place is a share of the plot's width or height, never a pixel: the browser lays the one SVG out at any width with
+//! text of constant size, so nothing is measured and the server draws what the browser draws. Where a rule needs to
+//! know whether labels would touch, it reckons with the two widths of [`labels::Room`].
+//!
+//! Deliberately absent: colours (the style sheets have them, by class), words (the text has them) and the browser.
+
+pub mod additions;
+pub mod curve;
+pub mod frame;
+pub mod labels;
+pub mod levels;
+pub mod path;
+pub mod scale;

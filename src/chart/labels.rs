@@ -1,0 +1,124 @@
+//! Rules that keep labels from touching, reckoned for the two widths at which the page shows a chart.
+
+use crate::model::Year;
+
+/// How much room a label is reckoned to have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Room {
+    /// Phones and narrow columns: the plot is at least 212 px wide.
+    Narrow,
+    /// From a column of 34 rem on: the plot is at least 440 px wide.
+    Wide,
+}
+
+impl Room {
+    /// The least width of a plot with this room, in CSS pixels.
+    #[must_use]
+    pub const fn width(self) -> f64 {
+        match self {
+            Self::Narrow => 212.0,
+            Self::Wide => 440.0,
+        }
+    }
+}
+
+/// At which widths something is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// At every width.
+    Always,
+    /// Only where there is room.
+    Wide,
+    /// Only where there is little.
+    Narrow,
+}
+
+/// A year under the axis.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct YearLabel {
+    /// The year.
+    pub year: Year,
+    /// Whether it is written in full (the ends and the turn) or in two digits.
+    pub full: bool,
+    /// At which widths it stands.
+    pub shown: Shown,
+}
+
+/// The years to write under an axis from `first` to `last` that turns at `turn`: both ends and the turn in full, and
+/// of the others as many as leave 34 px between neighbours.
+#[must_use]
+pub fn years(first: Year, turn: Year, last: Year) -> Vec<YearLabel> {
+    let narrow = chosen(first, turn, last, Room::Narrow);
+    let wide = chosen(first, turn, last, Room::Wide);
+    Year::through(first, last)
+        .filter_map(|year| {
+            let shown = match (narrow.contains(&year), wide.contains(&year)) {
+                (true, true) => Shown::Always,
+                (true, false) => Shown::Narrow,
+                (false, true) => Shown::Wide,
+                (false, false) => return None,
+            };
+            Some(YearLabel { year, full: year == first || year == turn || year == last, shown })
+        })
+        .collect()
+}
+
+/// The years that stand at a given room, counted outward from the turn in equal steps.
+fn chosen(first: Year, turn: Year, last: Year, room: Room) -> Vec<Year> {
+    const APART: f64 = 34.0;
+    let span = f64::from(last.number() - first.number()).max(1.0);
+    let per_year = room.width() / span;
+    let step = (1..=40_u16).find(|&step| f64::from(step) * per_year >= APART).unwrap_or(40);
+    let clear = |a: Year, b: Year| f64::from(a.number().abs_diff(b.number())) * per_year >= APART;
+    Year::through(first, last)
+        .filter(|&year| {
+            let ends = year == first || year == last || year == turn;
+            let in_step = year.number().abs_diff(turn.number()).is_multiple_of(step);
+            // The end may fall close to the turn when `until` is near; then the end stays and the turn gives way.
+            let turn_gives_way = year == turn && !clear(turn, last) && turn != last;
+            (ends && !turn_gives_way) || (in_step && !ends && clear(year, first) && clear(year, last) && clear(year, turn))
+        })
+        .collect()
+}
+
+/// A label on a line: where its middle would best stand and how wide it is, both in CSS pixels.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Wish {
+    /// The place it belongs to.
+    pub at: f64,
+    /// Its width.
+    pub width: f64,
+}
+
+/// Where a label came to stand.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Stand {
+    /// Its left edge, in CSS pixels.
+    pub left: f64,
+    /// Its row, nought first.
+    pub row: u8,
+}
+
+/// Lays labels in as few rows as keep them apart, each kept inside `width`; in the order given.
+#[must_use]
+pub fn in_rows(wishes: &[Wish], width: f64) -> Vec<Stand> {
+    const GAP: f64 = 6.0;
+    let mut stands: Vec<(Stand, f64)> = Vec::with_capacity(wishes.len());
+    for wish in wishes {
+        let left = (wish.at - wish.width / 2.0).clamp(0.0, (width - wish.width).max(0.0));
+        let touches = |row: u8| {
+            stands.iter().any(|(stand, right)| {
+                stand.row == row && left < *right + GAP && stand.left < left + wish.width + GAP
+            })
+        };
+        let row = (0..u8::MAX).find(|&row| !touches(row)).unwrap_or(u8::MAX);
+        stands.push((Stand { left, row }, left + wish.width));
+    }
+    stands.into_iter().map(|(stand, _)| stand).collect()
+}
+
+/// About how wide a label is at 12 px, in CSS pixels: a CJK character fills a square, any other a little over half.
+#[must_use]
+pub fn width_of(text: &str) -> f64 {
+    text.chars().map(|character| if character >= '\u{2e80}' { 12.0 } else { 6.6 }).sum()
+}

@@ -1,0 +1,191 @@
+//! The upper chart of the growth figure: how many jobs there were, what the article's sentence would make of them, and
+//! how the scenario goes on.
+
+use super::frame::{Frame, Point};
+use super::labels::{self, Room, Shown, YearLabel};
+use super::path;
+use super::scale::{Scale, log_ticks, round_up, thirds};
+use crate::model::history::{self, BASE_YEAR, FIRST_YEAR};
+use crate::model::{Jobs, Scenario, Year, project};
+use crate::report::Figure;
+use crate::state::AxisScale;
+
+/// Where the linear axis ends unless the scenario goes beyond, in millions of jobs.
+pub const USUAL_TOP: f64 = 60.0;
+
+/// The least and the greatest end that a logarithmic axis has at its bottom, in millions of jobs: below the least,
+/// a count is drawn at the bottom.
+const LOG_BOTTOM: [f64; 4] = [5.0, 1.0, 0.5, 0.1];
+
+/// A horizontal line with its value.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Tick {
+    /// Its place, as a share of the height from the top.
+    pub y: f64,
+    /// Its value in millions of jobs.
+    pub millions: f64,
+    /// Whether it is the uppermost, which spells out the unit.
+    pub top: bool,
+}
+
+/// Where a dot's label stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LabelPlace {
+    /// Centred above the dot.
+    Above,
+    /// Below the dot, from its left edge on.
+    Below,
+    /// Above the dot, ending there.
+    Before,
+}
+
+/// A counted year.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Dot {
+    /// Its place.
+    pub at: Point,
+    /// The count.
+    pub jobs: Jobs,
+    /// The figure behind it.
+    pub figure: &'static Figure,
+    /// Where its label stands and at which widths; none where it would touch its neighbours.
+    pub label: Option<(LabelPlace, Shown)>,
+    /// Whether it carries the story: the first, the leap and the last.
+    pub strong: bool,
+}
+
+/// How far the article's claim misses.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Gap {
+    /// The year's place.
+    pub x: f64,
+    /// The place of the count.
+    pub top: f64,
+    /// The place of the claim.
+    pub bottom: f64,
+    /// The difference in millions of jobs.
+    pub millions: f64,
+}
+
+/// Everything the chart draws.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Levels {
+    /// Horizontal lines, from the lowest up.
+    pub ticks: Vec<Tick>,
+    /// Where the record ends and the scenario begins.
+    pub turn: f64,
+    /// The years under the axis with their places.
+    pub years: Vec<(YearLabel, f64)>,
+    /// The counted line.
+    pub history: String,
+    /// The counted years.
+    pub dots: Vec<Dot>,
+    /// The line that the article's sentence describes.
+    pub claim: String,
+    /// Where the claim's label hangs from its line and where it stands; none where the axis is too high to tell.
+    pub claim_label: Option<(Point, Point)>,
+    /// How far the claim misses in 2018; none where the axis is too high to tell.
+    pub gap: Option<Gap>,
+    /// The scenario's line, from 2018 on.
+    pub scenario: String,
+    /// The scenario's end.
+    pub end: Point,
+    /// The outcome there.
+    pub outcome: Jobs,
+    /// Where the linear axis had to grow to, in millions, if it did.
+    pub grown_to: Option<f64>,
+}
+
+/// The chart of a scenario on a scale.
+#[must_use]
+pub fn levels(scenario: &Scenario, axis_scale: AxisScale) -> Levels {
+    let counted = history::counted(scenario.figures);
+    let start = scenario.figures.jobs_2018();
+    let projected = project(scenario);
+    let outcome = projected.last().map_or(start, |last| last.jobs);
+    let greatest = projected.iter().map(|year| year.jobs.in_millions()).fold(start.in_millions(), f64::max);
+    let least = projected.iter().map(|year| year.jobs.in_millions()).fold(f64::INFINITY, f64::min);
+
+    let vertical = match axis_scale {
+        AxisScale::Linear => Scale::linear(0.0, linear_top(greatest)),
+        AxisScale::Logarithmic => Scale::logarithmic(log_bottom(least), round_up(greatest.max(100.0))),
+    };
+    let frame = Frame { horizontal: horizontal(scenario.until), vertical };
+    let values = match axis_scale {
+        AxisScale::Linear => thirds(vertical.to()).to_vec(),
+        AxisScale::Logarithmic => log_ticks(vertical.from(), vertical.to()),
+    };
+    let top_value = values.last().copied().unwrap_or_default();
+    let ticks = values.iter().map(|&millions| Tick { y: frame.y(millions), millions, top: millions >= top_value }).collect();
+
+    let place = |year: Year, jobs: Jobs| frame.place(f64::from(year.number()), jobs.in_millions());
+    let history_points: Vec<Point> = counted.iter().map(|count| place(count.year, count.jobs)).collect();
+    let claim = history::article_claim();
+    let claim_points: Vec<Point> = claim.iter().map(|&(year, jobs)| place(year, jobs)).collect();
+    let mut scenario_points = vec![place(BASE_YEAR, start)];
+    scenario_points.extend(projected.iter().map(|year| place(year.year, year.jobs)));
+
+    // Where the axis runs far past the record, counts and claim lie on one another: then their labels go.
+    let tells = frame.y(history::claim_end().in_millions()) - frame.y(start.in_millions()) > 0.04;
+    let per_year = Room::Wide.width() * (frame.x(2015.0) - frame.x(2014.0));
+    let last = counted.len() - 1;
+    let dots = counted
+        .iter()
+        .zip(&history_points)
+        .enumerate()
+        .map(|(index, (count, &at))| {
+            let label = match index {
+                0 if tells => Some((LabelPlace::Below, Shown::Always)),
+                1 if tells => Some((LabelPlace::Above, Shown::Always)),
+                _ if index == last => Some((LabelPlace::Before, Shown::Always)),
+                // Four digits at 13 px are 36 px wide.
+                _ if tells && per_year >= 40.0 => Some((LabelPlace::Above, Shown::Wide)),
+                _ => None,
+            };
+            let strong = index <= 1 || index == last;
+            Dot { at, jobs: count.jobs, figure: count.figure, label, strong }
+        })
+        .collect();
+
+    let turn = frame.x(f64::from(BASE_YEAR.number()));
+    let end = scenario_points.last().copied().unwrap_or(Point { x: turn, y: 1.0 });
+    let hang = place(Year::new(FIRST_YEAR.number() + 2), claim[2].1);
+    Levels {
+        ticks,
+        turn,
+        years: labels::years(FIRST_YEAR, BASE_YEAR, scenario.until)
+            .into_iter()
+            .map(|label| (label, frame.x(f64::from(label.year.number()))))
+            .collect(),
+        history: path::line(&history_points),
+        dots,
+        claim: path::line(&claim_points),
+        claim_label: tells.then_some((hang, Point { x: frame.x(2014.6), y: 0.95 })),
+        gap: tells.then_some(Gap {
+            x: turn,
+            top: frame.y(start.in_millions()),
+            bottom: frame.y(history::claim_end().in_millions()),
+            millions: history::claim_shortfall(scenario.figures).in_millions(),
+        }),
+        scenario: path::line(&scenario_points),
+        end,
+        outcome,
+        grown_to: (axis_scale == AxisScale::Linear && vertical.to() > USUAL_TOP).then_some(vertical.to()),
+    }
+}
+
+/// The years along the bottom, with a third of a year's room at both ends for dots and bars. Both charts share it.
+#[must_use]
+pub fn horizontal(until: Year) -> Scale {
+    Scale::linear(f64::from(FIRST_YEAR.number()) - 0.35, f64::from(until.number()) + 0.35)
+}
+
+/// The end of the linear axis: the usual one, or three round steps that hold the greatest value.
+fn linear_top(greatest: f64) -> f64 {
+    if greatest <= USUAL_TOP { USUAL_TOP } else { 3.0 * round_up(greatest / 3.0) }
+}
+
+/// The bottom of the logarithmic axis.
+fn log_bottom(least: f64) -> f64 {
+    LOG_BOTTOM.into_iter().find(|&bottom| bottom <= least).unwrap_or(0.1)
+}

@@ -1,0 +1,46 @@
+//! Places as text for SVG attributes: short, the same on every machine, and free of float printing.
+
+use std::fmt::Write;
+
+use super::frame::Point;
+use crate::decimal;
+
+/// The side of the square in which paths are drawn: a path's coordinates are tenths of thousandths of the plot, and
+/// the browser stretches the square over the plot.
+pub const SIDE: f64 = 1000.0;
+
+/// A share of the plot as a percentage, to the hundredth: `43.27%`.
+#[must_use]
+pub fn percent(share: f64) -> String {
+    let mut text = decimal::shortest(share * 100.0, 2);
+    text.push('%');
+    text
+}
+
+/// A line through the points.
+#[must_use]
+pub fn line(points: &[Point]) -> String {
+    let mut path = String::with_capacity(points.len() * 12);
+    for (index, point) in points.iter().enumerate() {
+        path.push(if index == 0 { 'M' } else { 'L' });
+        // Writing to a string cannot fail.
+        let _ = write!(path, "{} {}", coordinate(point.x), coordinate(point.y));
+    }
+    path
+}
+
+/// The area between a line and the bottom of the plot.
+#[must_use]
+pub fn area(points: &[Point]) -> String {
+    let (Some(first), Some(last)) = (points.first(), points.last()) else {
+        return String::new();
+    };
+    let mut path = line(points);
+    let _ = write!(path, "L{} {SIDE}L{} {SIDE}Z", coordinate(last.x), coordinate(first.x));
+    path
+}
+
+/// A coordinate in the square, to the tenth.
+fn coordinate(share: f64) -> String {
+    decimal::shortest(share * SIDE, 1)
+}

@@ -1,0 +1,175 @@
+//! Numbers as people write them, read and written without core's own float parser and formatter, whose tables would
+//! weigh more in the browser than all of the model.
+//!
+//! Reading is exact: a number of up to fifteen significant digits is a whole number below 2⁵³ divided by a power of
+//! ten that a double holds exactly, and one division rounds once, so the result is the double nearest to the decimal.
+//!
+//! Deliberately absent: exponents, thousands separators, and anything of a language (see `text::number`).
+
+/// How many significant digits are read, and how many digits before the point are written.
+pub const SIGNIFICANT_DIGITS: u8 = 15;
+
+/// The most decimals that are written.
+pub const MAXIMUM_DECIMALS: u8 = 9;
+
+/// What stands for a number that cannot be written: an en dash.
+pub const NO_NUMBER: &str = "–";
+
+/// The first power of ten that a double does not hold exactly is 10²³.
+const EXACT_POWERS: u8 = 22;
+
+/// Reads a number as a person types or pastes it; `None` where it is not one.
+///
+/// A sign if any (`+`, `-`, the minus `−`, or a full-width one), digits (ASCII or full-width), at most one decimal
+/// point (`.`, `,`, full-width or ideographic), a percent sign if any, and spaces round all of it. A comma is a
+/// decimal point, as most of the world has it: `12,5` is twelve and a half, and `1,000` is one.
+///
+/// A whole part of more than fifteen significant digits is no number of this page. Decimals past the fifteenth
+/// significant digit or the twenty-second place are checked to be digits and left out.
+#[must_use]
+pub fn parse(text: &str) -> Option<f64> {
+    let text = text.trim();
+    let text = text.strip_suffix(['%', '％']).map_or(text, str::trim_end);
+    let (negative, digits) = match text.strip_prefix(['-', '−', '－']) {
+        Some(rest) => (true, rest),
+        None => (false, text.strip_prefix(['+', '＋']).unwrap_or(text)),
+    };
+    let mut number = Number::default();
+    for character in digits.chars() {
+        number.take(character)?;
+    }
+    let magnitude = number.finish()?;
+    Some(if negative { -magnitude } else { magnitude })
+}
+
+/// Writes a number with so many decimals (nine at most), rounded half away from nought: `10.0`, `-3`, `43.55`.
+///
+/// The minus is ASCII, and nought never carries it. A value within rounding error of a half counts as the half: 2.675
+/// is written `2.68` although the double that stands for it is a little less. What is not a number, infinite, or of
+/// more than fifteen digits before the point is written as [`NO_NUMBER`].
+#[must_use]
+pub fn format(value: f64, decimals: u8) -> String {
+    let decimals = decimals.min(MAXIMUM_DECIMALS);
+    let magnitude = value.abs();
+    if value.is_nan() || magnitude >= ten_to(SIGNIFICANT_DIGITS) {
+        return NO_NUMBER.to_owned();
+    }
+    let scale = ten_to(decimals);
+    // Taking the whole part off is exact and leaves the decimals all the bits there are.
+    let whole = magnitude.trunc();
+    let slack = (magnitude * scale * (2.0 * f64::EPSILON)).min(1e-3);
+    let mut part = whole_number(((magnitude - whole) * scale + slack + 0.5).floor());
+    let mut whole = whole_number(whole);
+    if part >= whole_number(scale) {
+        part = 0;
+        whole += 1;
+    }
+    let mut text = String::with_capacity(usize::from(decimals) + 8);
+    if value < 0.0 && (whole > 0 || part > 0) {
+        text.push('-');
+    }
+    push_digits(&mut text, whole, 1);
+    if decimals > 0 {
+        text.push('.');
+        push_digits(&mut text, part, decimals);
+    }
+    text
+}
+
+/// Writes a number with as few decimals as it needs, rounded like [`format`] to `max_decimals`: `12.5`, `10`, `-3`.
+#[must_use]
+pub fn shortest(value: f64, max_decimals: u8) -> String {
+    let mut text = format(value, max_decimals);
+    if text.contains('.') {
+        let kept = text.trim_end_matches('0').trim_end_matches('.').len();
+        text.truncate(kept);
+    }
+    text
+}
+
+/// A number under way, from left to right.
+#[derive(Default)]
+struct Number {
+    /// The significant digits so far as a whole number.
+    digits: u64,
+    /// How many of them there are; noughts at the front do not count.
+    significant: u8,
+    /// How many of them stand behind the point.
+    decimals: u8,
+    /// Whether there was any digit at all.
+    begun: bool,
+    /// Whether the point has come.
+    behind_point: bool,
+}
+
+impl Number {
+    /// Takes the next character; `None` where it does not belong.
+    fn take(&mut self, character: char) -> Option<()> {
+        match character {
+            '.' | ',' | '．' | '，' | '。' | '｡' if !self.behind_point => {
+                self.behind_point = true;
+            }
+            _ => self.take_digit(digit(character)?)?,
+        }
+        Some(())
+    }
+
+    fn take_digit(&mut self, digit: u64) -> Option<()> {
+        self.begun = true;
+        let room = self.significant < SIGNIFICANT_DIGITS && self.decimals < EXACT_POWERS;
+        if !room {
+            return self.behind_point.then_some(());
+        }
+        self.digits = self.digits * 10 + digit;
+        if self.digits > 0 {
+            self.significant += 1;
+        }
+        if self.behind_point {
+            self.decimals += 1;
+        }
+        Some(())
+    }
+
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "fifteen digits are below 2⁵³, so the conversion is exact"
+    )]
+    fn finish(&self) -> Option<f64> {
+        self.begun.then(|| self.digits as f64 / ten_to(self.decimals))
+    }
+}
+
+fn digit(character: char) -> Option<u64> {
+    let zero = if character.is_ascii() { '0' } else { '０' };
+    let digit = u64::from(u32::from(character).checked_sub(u32::from(zero))?);
+    (digit <= 9).then_some(digit)
+}
+
+/// A power of ten; exact up to 10²².
+fn ten_to(exponent: u8) -> f64 {
+    (0..exponent).fold(1.0, |power, _| power * 10.0)
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the callers pass whole numbers from 0 to 10¹⁵"
+)]
+const fn whole_number(value: f64) -> u64 {
+    value as u64
+}
+
+/// Appends a whole number with at least so many digits.
+fn push_digits(text: &mut String, number: u64, least: u8) {
+    let mut scale = 1_u64;
+    let mut written = 1;
+    while written < least || number / scale > 9 {
+        scale *= 10;
+        written += 1;
+    }
+    while scale > 0 {
+        // A digit is below ten, so the remainder always fits the byte.
+        text.push(char::from(b'0' + u8::try_from(number / scale % 10).unwrap_or(0)));
+        scale /= 10;
+    }
+}

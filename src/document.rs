@@ -1,0 +1,138 @@
+//! A whole HTML document: the head and the static page of one language, put into the shell (`index.html`).
+//!
+//! Native only: the browser never makes a document. The page's body is drawn by Yew's server renderer from the same
+//! [`App`] as the live page. Deliberately absent: files; the `prerender` program reads and writes them.
+
+use std::fmt::Write;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+use yew::LocalServerRenderer;
+
+use crate::app::{App, AppProps};
+use crate::text::Locale;
+
+/// Where the shell takes the head.
+const HEAD: &str = "<!-- prerender: head -->";
+/// Where the shell takes the body.
+const BODY: &str = "<!-- prerender: body -->";
+/// The shell's language.
+const LANGUAGE: &str = "<html lang=\"en\">";
+/// Keeps the controls' space from before the first picture on.
+const WAITING: &str = include_str!("browser/waiting.js");
+/// Starts the app.
+const BOOT: &str = include_str!("browser/boot.js");
+/// A unit mark of the page, drawn into its own address so that it costs no request.
+const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M1 1h6v6H1zM9 1h6v6H9zM1 9h6v6H1z' fill='%2307c160' stroke='%230a8f5b'/%3E%3C/svg%3E";
+
+/// The names of the built files, relative to the site's root.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assets {
+    /// The style sheet.
+    pub stylesheet: String,
+    /// The module that loads the WebAssembly.
+    pub script: String,
+    /// The WebAssembly.
+    pub wasm: String,
+}
+
+/// Why a document could not be made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MissingMark(&'static str);
+
+impl std::fmt::Display for MissingMark {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "index.html has no `{}`: the page does not know where to go", self.0)
+    }
+}
+
+impl std::error::Error for MissingMark {}
+
+/// Whether the document carries the Content-Security-Policy of the built site. The development server adds a script
+/// of its own, which the policy would refuse.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Policy {
+    /// With the policy.
+    Enforced,
+    /// Without.
+    Absent,
+}
+
+/// The document of a language.
+///
+/// # Errors
+/// Where the shell lacks a mark for the head, the body or the language.
+pub async fn document(locale: Locale, shell: &str, assets: &Assets, policy: Policy) -> Result<String, MissingMark> {
+    let page = static_page(locale).await;
+    let root = locale.root();
+    let boot = BOOT
+        .replace("SCRIPT", &format!("{root}{}", assets.script))
+        .replace("WASM", &format!("{root}{}", assets.wasm));
+    let head = head(locale, assets, policy, &[WAITING, &boot]);
+    let body = format!(
+        "<div id=\"page-static\">{page}</div>\n<div id=\"page-live\" hidden></div>\n<script type=\"module\">{boot}</script>"
+    );
+    let mut text = String::from(shell);
+    for (mark, part) in [(LANGUAGE, format!("<html lang=\"{}\">", locale.tag())), (HEAD, head), (BODY, body)] {
+        if !text.contains(mark) {
+            return Err(MissingMark(mark));
+        }
+        text = text.replacen(mark, &part, 1);
+    }
+    Ok(text)
+}
+
+/// The page's elements as they stand before the app runs, and without it.
+pub async fn static_page(locale: Locale) -> String {
+    let props = AppProps { locale, query: "".into(), live: false };
+    LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
+}
+
+/// Everything in the head that depends on the language or on the built files.
+fn head(locale: Locale, assets: &Assets, policy: Policy, scripts: &[&str]) -> String {
+    let text = locale.text();
+    let root = locale.root();
+    let mut head = String::new();
+    if policy == Policy::Enforced {
+        let hashes: Vec<String> = scripts.iter().map(|script| format!("'sha256-{}'", digest(script))).collect();
+        // Writing to a string cannot fail, here and below.
+        let _ = writeln!(
+            head,
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {}; \
+             style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'\">",
+            hashes.join(" ")
+        );
+    }
+    let _ = writeln!(head, "<script>{WAITING}</script>");
+    let _ = writeln!(head, "<title>{}</title>", escaped(text.title()));
+    let _ = writeln!(head, "<meta name=\"description\" content=\"{}\">", escaped(&text.description()));
+    let _ = writeln!(head, "<meta name=\"color-scheme\" content=\"light dark\">");
+    let _ = writeln!(head, "<link rel=\"icon\" href=\"{ICON}\">");
+    let _ = writeln!(head, "<link rel=\"stylesheet\" href=\"{root}{}\">", assets.stylesheet);
+    let _ = writeln!(head, "<link rel=\"modulepreload\" href=\"{root}{}\">", assets.script);
+    let _ = writeln!(
+        head,
+        "<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{root}{}\">",
+        assets.wasm
+    );
+    for other in Locale::ALL {
+        let _ = writeln!(
+            head,
+            "<link rel=\"alternate\" hreflang=\"{}\" href=\"{root}{}\">",
+            other.tag(),
+            other.folder()
+        );
+    }
+    head
+}
+
+/// The hash by which the policy knows a script.
+fn digest(script: &str) -> String {
+    STANDARD.encode(Sha256::digest(script.as_bytes()))
+}
+
+/// Text made safe for an attribute or an element.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}

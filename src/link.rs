@@ -1,0 +1,276 @@
+//! The scenario in the address: what a query means, and the query that means a scenario.
+//!
+//! A link is sparse: it holds what differs from the defaults, and `v`, the version of the model that gives its keys
+//! their meaning, so that a link made today means the same later. What is not ours stays as it came and in its order,
+//! so that a publisher's own marks survive. What cannot be taken as written is put right to the nearest good value,
+//! and a [`Mend`] says so; it carries our own names and numbers and never the text of the link, since the page shows
+//! it.
+//!
+//! Whatever the text, reading it ends, never panics, keeps no more than [`LONGEST_FOREIGN`] bytes of it, and gives a
+//! scenario within range; writing and reading again changes nothing.
+//!
+//! Deliberately absent: the address bar, and when to write to it.
+
+use std::fmt;
+
+use crate::decimal;
+use crate::model::{Base, Law, Lever, Scenario};
+use crate::state::AxisScale;
+
+/// The version of the model whose links are written.
+pub const VERSION: &str = "1";
+
+/// How many bytes of a query are read, the `?` not counted.
+pub const LONGEST_QUERY: usize = 4096;
+
+/// How many bytes of foreign pairs are kept, each with its `&`.
+///
+/// The rest of [`LONGEST_QUERY`] is more than our own part can ever take, so that what is written is read back whole.
+pub const LONGEST_FOREIGN: usize = 3584;
+
+/// How many decimals of a value a link holds; [`crate::model::GRAIN`] is the last of them.
+const DECIMALS: u8 = 9;
+
+/// One of our keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Key {
+    /// `v`, the version of the model.
+    Version,
+    /// `figures`, whose count of 2018.
+    Figures,
+    /// `law`, the rule of growth.
+    Law,
+    /// A lever, by its own key.
+    Lever(Lever),
+    /// `scale`, how the chart's axis runs.
+    Scale,
+}
+
+/// Something in a link that could not be taken as it was written, and what became of it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Mend {
+    /// A value beyond the lever's range was put to the nearest end.
+    OutOfRange {
+        /// The lever.
+        lever: Lever,
+        /// The end, in the lever's unit.
+        put_to: f64,
+    },
+    /// A part of a year was put to the nearest whole year.
+    NotWhole {
+        /// The lever; [`Lever::Until`] so far.
+        lever: Lever,
+        /// The whole number.
+        put_to: f64,
+    },
+    /// A value that is no number, or no choice that the page has, was left at its default.
+    NotUnderstood {
+        /// Whose value it was; never [`Key::Version`].
+        key: Key,
+    },
+    /// A key came more than once; the first counted.
+    Repeated {
+        /// The key.
+        key: Key,
+    },
+    /// The link names another version of the model, or an unreadable one; it was read as [`VERSION`].
+    OtherVersion,
+    /// The link was longer than is read or kept; the rest was left out.
+    TooLong,
+}
+
+/// What a query says.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Reading {
+    /// The scenario, within range.
+    pub scenario: Scenario,
+    /// The chart's scale.
+    pub axis_scale: AxisScale,
+    /// The pairs that are not ours, as they came, in their order.
+    pub unknown: Vec<String>,
+    /// What had to be put right, in the order of the link; at most a few for each of our keys.
+    pub mends: Vec<Mend>,
+}
+
+impl Key {
+    /// Every key, in the order in which a link is written.
+    pub const ALL: [Self; 9] = [
+        Self::Version,
+        Self::Figures,
+        Self::Law,
+        Self::Lever(Lever::Growth),
+        Self::Lever(Lever::Additions),
+        Self::Lever(Lever::Fade),
+        Self::Lever(Lever::Ceiling),
+        Self::Lever(Lever::Until),
+        Self::Scale,
+    ];
+
+    /// The key as it stands in a link.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Version => "v",
+            Self::Figures => "figures",
+            Self::Law => "law",
+            Self::Lever(lever) => lever.key(),
+            Self::Scale => "scale",
+        }
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.name())
+    }
+}
+
+/// Reads a query, with or without its `?`; what follows a `#` is no part of it.
+///
+/// Keys and values are percent-decoded, `+` is a space, and a `%` that begins no code stands for itself, so `growth=5%`
+/// is read. Numbers are read as [`decimal::parse`] does. Of a query longer than [`LONGEST_QUERY`] the whole pairs
+/// before that length are read.
+#[must_use]
+pub fn read(query: &str) -> Reading {
+    let query = query.strip_prefix('?').unwrap_or(query);
+    let query = query.split('#').next().unwrap_or_default();
+    let (query, mut too_long) = whole_pairs(query);
+    let mut reading = Reading::default();
+    let mut seen = Vec::with_capacity(Key::ALL.len());
+    let mut room = LONGEST_FOREIGN;
+    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        let name = decoded(name);
+        if let Some(key) = Key::ALL.into_iter().find(|key| key.name() == name) {
+            if seen.contains(&key) {
+                note(&mut reading.mends, Mend::Repeated { key });
+            } else {
+                seen.push(key);
+                take(&mut reading, key, decoded(value).trim());
+            }
+        } else if let Some(rest) = room.checked_sub(pair.len() + 1) {
+            room = rest;
+            reading.unknown.push(pair.to_owned());
+        } else {
+            // The first pair that does not fit ends the foreign part, so that what is kept is its beginning.
+            room = 0;
+            too_long = true;
+        }
+    }
+    if too_long {
+        reading.mends.push(Mend::TooLong);
+    }
+    reading
+}
+
+/// Writes the query for a scenario, from its `?` on: what differs from the defaults in the order of [`Key::ALL`], then
+/// what is not ours, as it came. Empty where there is neither.
+///
+/// Values keep nine decimals, as many as a scenario has.
+#[must_use]
+pub fn write(scenario: &Scenario, axis_scale: AxisScale, unknown: &[String]) -> String {
+    let mut query = String::new();
+    let mut push = |pair: &[&str]| {
+        query.push(if query.is_empty() { '?' } else { '&' });
+        query.extend(pair.iter().copied());
+    };
+    let mut versioned = false;
+    for key in Key::ALL {
+        if let Some(value) = differing(scenario, axis_scale, key) {
+            if !versioned {
+                push(&[Key::Version.name(), "=", VERSION]);
+                versioned = true;
+            }
+            push(&[key.name(), "=", &value]);
+        }
+    }
+    for pair in unknown {
+        push(&[pair]);
+    }
+    query
+}
+
+/// The value of a key where it is not the default.
+fn differing(scenario: &Scenario, axis_scale: AxisScale, key: Key) -> Option<String> {
+    match key {
+        Key::Version => None,
+        Key::Figures => (scenario.figures != Base::default()).then(|| scenario.figures.key().to_owned()),
+        Key::Law => (scenario.law != Law::default()).then(|| scenario.law.key().to_owned()),
+        Key::Lever(lever) => {
+            (!scenario.is_default(lever)).then(|| decimal::shortest(scenario.get(lever), DECIMALS))
+        }
+        Key::Scale => (axis_scale != AxisScale::default()).then(|| axis_scale.key().to_owned()),
+    }
+}
+
+/// Takes the value of one of our keys into the reading.
+fn take(reading: &mut Reading, key: Key, value: &str) {
+    let understood = match key {
+        Key::Version => {
+            if value != VERSION {
+                reading.mends.push(Mend::OtherVersion);
+            }
+            true
+        }
+        Key::Figures => Base::from_key(value).map(|figures| reading.scenario.figures = figures).is_some(),
+        Key::Law => Law::from_key(value).map(|law| reading.scenario.law = law).is_some(),
+        Key::Lever(lever) => decimal::parse(value).map(|number| take_lever(reading, lever, number)).is_some(),
+        Key::Scale => AxisScale::from_key(value).map(|scale| reading.axis_scale = scale).is_some(),
+    };
+    if !understood {
+        reading.mends.push(Mend::NotUnderstood { key });
+    }
+}
+
+fn take_lever(reading: &mut Reading, lever: Lever, number: f64) {
+    let spec = lever.spec();
+    reading.scenario = reading.scenario.with(lever, number);
+    let put_to = reading.scenario.get(lever);
+    if number < spec.minimum || number > spec.maximum {
+        reading.mends.push(Mend::OutOfRange { lever, put_to });
+    } else if lever == Lever::Until && (number - put_to).abs() > 0.0 {
+        reading.mends.push(Mend::NotWhole { lever, put_to });
+    }
+}
+
+/// Notes a mend once.
+fn note(mends: &mut Vec<Mend>, mend: Mend) {
+    if !mends.contains(&mend) {
+        mends.push(mend);
+    }
+}
+
+/// The whole pairs within the length that is read, and whether anything was left out.
+fn whole_pairs(query: &str) -> (&str, bool) {
+    if query.len() <= LONGEST_QUERY {
+        return (query, false);
+    }
+    // One byte more than is read shows whether a pair ends just there; `&` is ASCII, so the cut falls between characters.
+    let end = query.as_bytes()[..=LONGEST_QUERY].iter().rposition(|byte| *byte == b'&').unwrap_or(0);
+    (&query[..end], true)
+}
+
+/// A key or a value with its `+` and its percent codes resolved; a malformed code and bytes that are no text stay
+/// harmless: the one as it is, the others as replacement characters.
+fn decoded(text: &str) -> String {
+    let mut rest = text.as_bytes();
+    let mut plain = Vec::with_capacity(rest.len());
+    loop {
+        rest = match rest {
+            [] => return String::from_utf8_lossy(&plain).into_owned(),
+            [b'%', high, low, after @ ..] if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() => {
+                plain.push(hexadecimal(*high) << 4 | hexadecimal(*low));
+                after
+            }
+            [byte, after @ ..] => {
+                plain.push(if *byte == b'+' { b' ' } else { *byte });
+                after
+            }
+        };
+    }
+}
+
+/// The value of a hexadecimal digit; the caller has checked that it is one.
+const fn hexadecimal(digit: u8) -> u8 {
+    if digit.is_ascii_digit() { digit - b'0' } else { (digit | 0x20) - b'a' + 10 }
+}

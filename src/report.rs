@@ -1,0 +1,292 @@
+//! The report's figures as constants, each with the words it rests on.
+//!
+//! `build.rs` reads `data/figures.toml`, checks it and writes one constant for each figure
+//! (`JOBS_2018`), each statement without a number and each source (`sources::XINHUA_2019`); this module holds their types.
+//! A figure is changed there, never here.
+//!
+//! Deliberately absent: any parser (the file is read once, when the page is built), any wording or
+//! formatting of numbers for the reader, and any arithmetic other than what a printed form allows.
+
+/// A number that somebody printed, or that follows from printed ones, with its provenance.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Figure {
+    /// Its name in the data file, in snake case.
+    pub key: &'static str,
+    /// The number itself, in `unit`.
+    pub value: f64,
+    /// What the printed words say about the value: the value itself, more than it, or about it.
+    pub bound: Bound,
+    /// How many digits after the decimal point were printed. Below nought, the last digit that counts
+    /// stands before the point: −1 for "240" rounded to tens.
+    pub decimals: i8,
+    /// What is counted.
+    pub unit: Unit,
+    /// The calendar year or years that it speaks of.
+    pub years: Years,
+    /// Which part of the whole it covers, and what the source calls the thing counted.
+    pub scope: Bilingual,
+    /// The printed words, where there are any: a reported figure always has them.
+    pub quote: Option<Quote>,
+    /// Where it was printed, or where the printed figures that it follows from were.
+    pub source: &'static Source,
+    /// How sure it is that the source says so.
+    pub confidence: Confidence,
+    /// Whether it was printed, calculated or assumed.
+    pub class: Class,
+    /// What a reader should know before using it.
+    pub note: Option<Bilingual>,
+}
+
+impl Figure {
+    /// The half-open interval `[from, to)` of values that the printed form allows, in the figure's unit.
+    ///
+    /// A value that was printed exactly or with "about" lies within half a unit of its last printed digit;
+    /// "more than" a value lies between it and one unit of its last printed digit above.
+    #[must_use]
+    pub fn interval(&self) -> (f64, f64) {
+        // Counted in whole units of the last digit, so that 22.35 + 0.01 is 22.36 and nothing beside it.
+        let digits = i32::from(self.decimals);
+        let (scale, coarse) = (10_f64.powi(digits.abs()), digits < 0);
+        let units = if coarse { self.value / scale } else { self.value * scale }.round();
+        let at = |units: f64| if coarse { units * scale } else { units / scale };
+        match self.bound {
+            Bound::Exactly | Bound::About => (at(units - 0.5), at(units + 0.5)),
+            Bound::MoreThan => (at(units), at(units + 1.0)),
+        }
+    }
+
+    /// Whether the printed form allows this value, in the figure's unit.
+    #[must_use]
+    pub fn allows(&self, value: f64) -> bool {
+        let (from, to) = self.interval();
+        from <= value && value < to
+    }
+}
+
+/// Printed words that the page rests on and that hold no number, such as a definition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Statement {
+    /// Its name in the data file, in snake case.
+    pub key: &'static str,
+    /// The calendar year or years that it speaks of.
+    pub years: Years,
+    /// What it is about.
+    pub scope: Bilingual,
+    /// The printed words.
+    pub quote: Quote,
+    /// Where they were printed.
+    pub source: &'static Source,
+    /// How sure it is that the source says so.
+    pub confidence: Confidence,
+    /// What a reader should know before using them.
+    pub note: Option<Bilingual>,
+}
+
+/// What the printed words say about a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bound {
+    /// The value, rounded to its printed digits.
+    Exactly,
+    /// At least the value: "more than", "exceeded".
+    MoreThan,
+    /// The value, and the words leave some room: "about", "around".
+    About,
+}
+
+/// What a figure counts. Money is in renminbi yuan of the year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// Millions of jobs, whatever the source calls them: the scope says that.
+    MillionJobs,
+    /// Millions of jobs more in each year.
+    MillionJobsAYear,
+    /// Per cent of something that the scope names.
+    Percent,
+    /// Per cent more than the year before.
+    PercentAYear,
+    /// Millions of people.
+    MillionPeople,
+    /// Millions of user accounts, of which a person can have several.
+    MillionAccounts,
+    /// Millions of mini-programs.
+    MillionMiniPrograms,
+    /// Billions of yuan.
+    RenminbiBillion,
+    /// Trillions of yuan.
+    RenminbiTrillion,
+    /// Yuan a year.
+    RenminbiAYear,
+    /// Hours a week.
+    HoursAWeek,
+}
+
+/// The calendar years that a figure speaks of, the first and the last included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Years {
+    /// The first year, at least 2000.
+    pub first: u16,
+    /// The last year, at most 2035; the same as the first for a figure of one year.
+    pub last: u16,
+}
+
+impl Years {
+    /// Whether this is one year and not a span.
+    #[must_use]
+    pub const fn is_single(self) -> bool {
+        self.first == self.last
+    }
+
+    /// How many yearly steps lie between the first and the last year: 4 for 2014 to 2018.
+    #[must_use]
+    pub const fn steps(self) -> u16 {
+        self.last - self.first
+    }
+}
+
+/// Words of a source, at most twenty (or forty Chinese or Japanese characters), unchanged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Quote {
+    /// The words as printed.
+    pub text: &'static str,
+    /// The language they are in.
+    pub language: Language,
+    /// The words in English: absent where they were printed in English.
+    pub english: Option<&'static str>,
+    /// The words in simplified Chinese: absent where they were printed in Chinese of either script.
+    pub chinese: Option<&'static str>,
+}
+
+/// A language that a source is written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Language {
+    /// English.
+    English,
+    /// Chinese in simplified characters.
+    SimplifiedChinese,
+    /// Chinese in traditional characters.
+    TraditionalChinese,
+    /// Japanese.
+    Japanese,
+}
+
+impl Language {
+    /// The BCP 47 tag, for a `lang` attribute.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::SimplifiedChinese => "zh-Hans",
+            Self::TraditionalChinese => "zh-Hant",
+            Self::Japanese => "ja",
+        }
+    }
+}
+
+/// One publication that figures come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Source {
+    /// Its name in the data file, in snake case.
+    pub key: &'static str,
+    /// Who published it.
+    pub publisher: Bilingual,
+    /// The site that carries it, where that is not the publisher's own.
+    pub via: Option<&'static str>,
+    /// Its headline, in its own language; some were not kept.
+    pub title: Option<&'static str>,
+    /// The language that it is written in.
+    pub language: Language,
+    /// The date that it bears.
+    pub date: Date,
+    /// What kind of publication it is, which says how far it stands from the report.
+    pub kind: SourceKind,
+    /// Its address, `http` or `https`.
+    pub url: &'static str,
+    /// What a reader should know about it.
+    pub note: Option<Bilingual>,
+}
+
+/// The date of a source, as far as it is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Date {
+    /// As ISO 8601 writes it, `2019-03-05`, `2017-04` or `2016`: fit for a `datetime` attribute.
+    pub iso: &'static str,
+    /// The year.
+    pub year: u16,
+    /// The month, 1 to 12.
+    pub month: Option<u8>,
+    /// The day of the month, 1 to 31; never without a month.
+    pub day: Option<u8>,
+}
+
+/// What kind of publication a source is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SourceKind {
+    /// The news article that this page is about.
+    Article,
+    /// A news agency.
+    Wire,
+    /// A news agency's text on another site.
+    WireReprint,
+    /// A newspaper, or its site.
+    Newspaper,
+    /// A newspaper's text on another site.
+    NewspaperReprint,
+    /// A broadcaster.
+    Broadcaster,
+    /// A magazine.
+    Magazine,
+    /// Journalists who write for one industry.
+    TradePress,
+    /// A company's blog about its industry.
+    TradeBlog,
+    /// Somebody's blog.
+    Blog,
+    /// A state body.
+    Official,
+    /// A state body's text on another site.
+    OfficialReprint,
+    /// A press release of the report on another site.
+    ReleaseReprint,
+    /// A text of unclear origin on another site.
+    Reprint,
+    /// A collection of statistics.
+    DataSite,
+    /// A law or a rule.
+    LegalText,
+}
+
+/// How sure it is that the source says so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Confidence {
+    /// The quoted words were read in the source.
+    Verified,
+    /// Arithmetic on verified figures.
+    Derived,
+    /// An interpretation.
+    Inferred,
+}
+
+/// How a number came about: the page shows each class in its own way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Class {
+    /// Somebody printed it.
+    Reported,
+    /// It follows from reported figures by arithmetic alone.
+    Derived,
+    /// Somebody chose it.
+    Assumed,
+}
+
+/// The same words in both languages of the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bilingual {
+    /// In English.
+    pub english: &'static str,
+    /// In simplified Chinese.
+    pub chinese: &'static str,
+}
+
+include!(concat!(env!("OUT_DIR"), "/figures.rs"));
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,180 @@
+//! Sliders, switches and buttons, in Chinese.
+
+use super::{Chinese, wan};
+use crate::decimal;
+use crate::model::{Law, Lever, Reference, ReferenceKind, Scenario, marginal};
+use crate::report::{ARTICLE_ADDITIONS_PER_YEAR, ARTICLE_GROWTH_2018, EMPLOYMENT_2018, GROWTH_2015};
+use crate::state::AxisScale;
+use crate::text::number::{MINUS, digits, grouped, signed};
+use crate::text::{ControlText, GrowthText};
+
+impl ControlText for Chinese {
+    fn lever_name(&self, lever: Lever) -> &'static str {
+        match lever {
+            Lever::Growth => "增长率",
+            Lever::Additions => "每年新增",
+            Lever::Fade => "递减幅度",
+            Lever::Ceiling => "上限",
+            Lever::Until => "截至",
+        }
+    }
+
+    fn lever_unit(&self, lever: Lever) -> &'static str {
+        match lever {
+            Lever::Growth => "每年，%",
+            Lever::Additions => "百万个",
+            Lever::Fade => "增幅逐年减少，%",
+            Lever::Ceiling => "百万个",
+            Lever::Until => "年底",
+        }
+    }
+
+    fn lever_suffix(&self, lever: Lever) -> &'static str {
+        match lever {
+            Lever::Growth | Lever::Fade => "%",
+            Lever::Additions | Lever::Ceiling => "百万",
+            Lever::Until => "年",
+        }
+    }
+
+    fn lever_value(&self, lever: Lever, value: f64) -> String {
+        let spec = lever.spec();
+        let number = grouped(value, spec.decimals).replace(MINUS, "负");
+        match lever {
+            Lever::Growth => format!(
+                "每年{number}%，报道说{}%",
+                grouped(ARTICLE_GROWTH_2018.value, digits(&ARTICLE_GROWTH_2018))
+            ),
+            Lever::Additions => format!(
+                "每年{}个，报道说超过{}个",
+                wan(value, 2).replace(MINUS, "负"),
+                wan(ARTICLE_ADDITIONS_PER_YEAR.value, 0)
+            ),
+            Lever::Fade => format!("增幅每年减少{number}%"),
+            Lever::Ceiling => format!("{}个", wan(value, 0)),
+            Lever::Until => format!("{}年", decimal::format(value, 0)),
+        }
+    }
+
+    fn lever_effect(&self, scenario: &Scenario, lever: Lever) -> String {
+        let change = marginal(scenario, lever).in_millions();
+        let verb = if change < 0.0 { "约少" } else { "约多" };
+        let size = wan(change.abs(), 2);
+        let year = scenario.until.number();
+        match lever {
+            Lever::Growth | Lever::Fade => format!("每提高1个百分点，{year}年{verb}{size}个。"),
+            Lever::Additions => format!("每年再多100万个，{year}年{verb}{size}个。"),
+            Lever::Ceiling => format!("上限每提高100万个，{year}年{verb}{size}个。"),
+            Lever::Until => format!("再往后一年，{verb}{size}个。"),
+        }
+    }
+
+    fn lever_why(&self, lever: Lever) -> String {
+        match lever {
+            Lever::Growth => format!(
+                "范围：从一年减少五分之一，到2015年{}%的一半以上；此后各年都没有这么高。",
+                grouped(GROWTH_2015.value, digits(&GROWTH_2015))
+            ),
+            Lever::Additions => String::from("范围：从失去2018年增量的一倍半，到高于2015年的增量，那是有记录以来最多的一年。"),
+            Lever::Fade => String::from("范围：从不递减，到三年内几乎不再增长。"),
+            Lever::Ceiling => format!(
+                "范围：从今天的数量，到全国{}就业人员的三分之一以上。",
+                wan(EMPLOYMENT_2018.value, digits(&EMPLOYMENT_2018))
+            ),
+            Lever::Until => String::from("范围：从次年到十七年后。越往后，越只靠规律本身。"),
+        }
+    }
+
+    fn lever_unused(&self, law: Law) -> String {
+        format!("“{}”不用这一项。", self.law_name(law))
+    }
+
+    fn reference(&self, lever: Lever, reference: &Reference) -> (String, String) {
+        let value = match lever {
+            Lever::Additions => signed(reference.value, reference.decimals),
+            _ => grouped(reference.value, reference.decimals),
+        };
+        let name = match reference.what {
+            ReferenceKind::InYear(year) => format!("{}年", year.number()),
+            ReferenceKind::MeanOfYears(from, to) => format!("{}–{:02}年", from.number(), to.number() % 100),
+            ReferenceKind::Article => String::from("报道"),
+            ReferenceKind::LaterReport(year) => format!("{}年报告", year.number()),
+        };
+        (value, name)
+    }
+
+    fn yours(&self) -> &'static str {
+        "你的设定"
+    }
+
+    fn reset(&self, lever: Lever) -> String {
+        format!("{}恢复为{}", self.lever_name(lever), value_with_unit(lever, lever.spec().default))
+    }
+
+    fn less(&self, lever: Lever) -> String {
+        format!("减少：{}", self.lever_name(lever))
+    }
+
+    fn more(&self, lever: Lever) -> String {
+        format!("增加：{}", self.lever_name(lever))
+    }
+
+    fn out_of_range(&self, lever: Lever, used: f64) -> String {
+        let spec = lever.spec();
+        format!(
+            "超出{}至{}的范围，计算用{}。",
+            plain(lever, spec.minimum),
+            plain(lever, spec.maximum),
+            value_with_unit(lever, used)
+        )
+    }
+
+    fn not_a_number(&self, lever: Lever, used: f64) -> String {
+        format!("这不是数字，计算仍用{}。", value_with_unit(lever, used))
+    }
+
+    fn reset_all(&self) -> &'static str {
+        "全部恢复"
+    }
+
+    fn copy_link(&self) -> &'static str {
+        "复制链接"
+    }
+
+    fn link_copied(&self) -> &'static str {
+        "已复制。"
+    }
+
+    fn link_by_hand(&self) -> &'static str {
+        "请从这里复制："
+    }
+
+    fn link_field(&self) -> &'static str {
+        "这个设想的链接"
+    }
+
+    fn scale_legend(&self) -> &'static str {
+        "刻度"
+    }
+
+    fn scale_name(&self, scale: AxisScale) -> &'static str {
+        match scale {
+            AxisScale::Linear => "等差",
+            AxisScale::Logarithmic => "对数",
+        }
+    }
+}
+
+/// A slider's value with its unit: `10.0%`, `200万个`, `2025年`.
+pub(super) fn value_with_unit(lever: Lever, value: f64) -> String {
+    match lever {
+        Lever::Growth | Lever::Fade => format!("{}%", plain(lever, value)),
+        Lever::Additions | Lever::Ceiling => format!("{}个", wan(value, 2)),
+        Lever::Until => format!("{}年", plain(lever, value)),
+    }
+}
+
+/// A slider's value by itself, in the unit of its field.
+fn plain(lever: Lever, value: f64) -> String {
+    if lever == Lever::Until { decimal::format(value, 0) } else { grouped(value, lever.spec().decimals) }
+}

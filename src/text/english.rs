@@ -1,0 +1,66 @@
+//! The page in English.
+
+mod chart;
+mod control;
+mod growth;
+mod page;
+
+use super::number::{digits, grouped};
+use super::{Quantity, Text};
+use crate::model::Jobs;
+use crate::report::{Bound, Figure, Unit};
+
+/// English.
+#[derive(Debug)]
+pub(super) struct English;
+
+impl Text for English {}
+
+/// A count in running text: `43.6 million`, `6.81 billion`.
+fn million(jobs: Jobs, decimals: u8) -> String {
+    let value = jobs.in_millions();
+    if value >= 1_000.0 {
+        format!("{} billion", grouped(value / 1_000.0, 2))
+    } else {
+        format!("{} million", grouped(value, decimals))
+    }
+}
+
+/// A count in a chart or a card: `43.6m`, `6.81bn`.
+fn short(jobs: Jobs, decimals: u8) -> String {
+    let value = jobs.in_millions();
+    if value >= 1_000.0 {
+        format!("{}bn", grouped(value / 1_000.0, 2))
+    } else {
+        format!("{}m", grouped(value, decimals))
+    }
+}
+
+/// A figure without its bound: `22.35 million`, `7.7%`.
+fn plain(figure: &Figure) -> String {
+    let value = grouped(figure.value, digits(figure));
+    match figure.unit {
+        Unit::Percent | Unit::PercentAYear => format!("{value}%"),
+        _ => format!("{value} million"),
+    }
+}
+
+/// A figure with the bound that its words give it: `more than 22 million`.
+fn with_bound(figure: &Figure) -> String {
+    let number = plain(figure);
+    match figure.bound {
+        Bound::Exactly => number,
+        Bound::MoreThan => format!("more than {number}"),
+        Bound::About => format!("about {number}"),
+    }
+}
+
+/// A figure in a sentence, marked with its class.
+fn quantity(figure: &Figure) -> Quantity {
+    Quantity { words: plain(figure), class: figure.class }
+}
+
+/// A figure in a sentence with its bound before it, marked with its class.
+fn bounded(figure: &Figure) -> Quantity {
+    Quantity { words: with_bound(figure), class: figure.class }
+}

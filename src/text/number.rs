@@ -1,0 +1,44 @@
+//! Number forms that both languages share: grouping, signs and choice of precision.
+
+use crate::decimal;
+use crate::report::Figure;
+
+/// The sign for numbers below nought in running text (U+2212).
+pub const MINUS: char = '−';
+
+/// A number with its thousands grouped by commas and a true minus sign: `1,234.5`, `−3.0`.
+#[must_use]
+pub fn grouped(value: f64, decimals: u8) -> String {
+    let plain = decimal::format(value, decimals);
+    let (sign, digits) = match plain.strip_prefix('-') {
+        Some(rest) => (Some(MINUS), rest),
+        None => (None, plain.as_str()),
+    };
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let mut text = String::with_capacity(plain.len() + plain.len() / 3 + 2);
+    text.extend(sign);
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && (whole.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    if !fraction.is_empty() {
+        text.push('.');
+        text.push_str(fraction);
+    }
+    text
+}
+
+/// A change with its sign always shown: `+2.05`, `−0.30`.
+#[must_use]
+pub fn signed(value: f64, decimals: u8) -> String {
+    let text = grouped(value, decimals);
+    if text.starts_with(MINUS) { text } else { format!("+{text}") }
+}
+
+/// The digits after the decimal point with which a figure was printed.
+#[must_use]
+pub fn digits(figure: &Figure) -> u8 {
+    u8::try_from(figure.decimals).unwrap_or(0)
+}

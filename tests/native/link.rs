@@ -1,0 +1,387 @@
+//! The link: what a query means, that it means the same when written again, and that no text can do harm.
+
+use jobs_explainer::link::{Key, LONGEST_FOREIGN, LONGEST_QUERY, Mend, Reading, read, write};
+use jobs_explainer::model::{Base, Law, Lever, Scenario};
+use jobs_explainer::state::AxisScale;
+use proptest::prelude::*;
+
+/// A small generator (Vigna's SplitMix64): hundreds of thousands of queries want a fast one, and the same every time.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^ (mixed >> 31)
+    }
+
+    fn below(&mut self, end: usize) -> usize {
+        usize::try_from(self.roll() % end as u64).unwrap_or(0)
+    }
+
+    fn pick<'a>(&mut self, choices: &[&'a str]) -> &'a str {
+        choices[self.below(choices.len())]
+    }
+
+    /// Bytes of all kinds, as text.
+    fn noise(&mut self, longest: usize) -> String {
+        let bytes: Vec<u8> = (0..self.below(longest + 1)).map(|_| self.roll().to_le_bytes()[0]).collect();
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+
+    /// Characters that mean something in a query, in an order that means nothing.
+    fn punctuation(&mut self, longest: usize) -> String {
+        const PIECES: [&str; 24] = [
+            "?", "&", "=", "%", "+", "#", "-", ".", ",", "~", "0", "1", "9", "e", "v", "law", "growth",
+            "until", "%2", "%C3", "%28", "−", "５", "\u{0}",
+        ];
+        (0..self.below(longest + 1)).map(|_| self.pick(&PIECES)).collect()
+    }
+
+    /// Our keys and their neighbours with values that are good, nearly good and hostile.
+    fn query(&mut self) -> String {
+        const KEYS: [&str; 20] = [
+            "v",
+            "figures",
+            "law",
+            "growth",
+            "add",
+            "fade",
+            "ceiling",
+            "until",
+            "scale",
+            "noise",
+            "target",
+            "x",
+            "utm_source",
+            "gro%77th",
+            "Growth",
+            " law",
+            "",
+            "%",
+            "v%00",
+            "?v",
+        ];
+        const VALUES: [&str; 44] = [
+            "1",
+            "2",
+            "0",
+            "-0",
+            "10",
+            "12.5",
+            "12,5",
+            "12%2C5",
+            "-3",
+            "%E2%88%923",
+            "+5",
+            "%2B5",
+            "999",
+            "-999",
+            "1e308",
+            "NaN",
+            "inf",
+            "-inf",
+            "5~15",
+            "2025",
+            "2025.5",
+            "2019",
+            "1999",
+            "0.0000000001",
+            "12.1905123456789",
+            "９",
+            "steady",
+            "rate",
+            "fading",
+            "ceiling",
+            "bogus",
+            "report",
+            "article",
+            "log",
+            "linear",
+            "LOG",
+            "",
+            "%",
+            "%%%",
+            "%F0%9F%92%A9",
+            "10%",
+            "10%25",
+            "99999999999999999999999999999999",
+            "a=b=c",
+        ];
+        let mut query = String::from(self.pick(&["", "?", "??"]));
+        for index in 0..self.below(12) {
+            if index > 0 {
+                query.push_str(self.pick(&["&", "&", "&", "&&", "&?"]));
+            }
+            match self.below(10) {
+                0 => query.push_str(&self.noise(12)),
+                1 => query.push_str(&self.punctuation(8)),
+                _ => {
+                    query.push_str(self.pick(&KEYS));
+                    query.push_str(self.pick(&["=", "=", "=", "", "%3D"]));
+                    if self.below(8) == 0 {
+                        query.push_str(&self.noise(12));
+                    } else {
+                        query.push_str(self.pick(&VALUES));
+                    }
+                }
+            }
+        }
+        query
+    }
+}
+
+/// Holds a query to what every link must do, whatever it says.
+fn check(query: &str) {
+    let reading = read(query);
+    for lever in Lever::ALL {
+        let (spec, value) = (lever.spec(), reading.scenario.get(lever));
+        assert!((spec.minimum..=spec.maximum).contains(&value), "{query:?} puts {lever:?} to {value}");
+    }
+    assert!(reading.mends.len() <= 3 * Key::ALL.len(), "{query:?} has too many mends");
+    let kept: usize = reading.unknown.iter().map(|pair| pair.len() + 1).sum();
+    assert!(kept <= LONGEST_FOREIGN);
+    let written = write(&reading.scenario, reading.axis_scale, &reading.unknown);
+    assert!(written.len() <= LONGEST_QUERY);
+    let again = read(&written);
+    assert_eq!(again, Reading { mends: Vec::new(), ..reading }, "{query:?} was written as {written:?}");
+    assert_eq!(write(&again.scenario, again.axis_scale, &again.unknown), written);
+}
+
+fn reading_of(query: &str) -> (Scenario, Vec<Mend>) {
+    let Reading { scenario, mends, .. } = read(query);
+    (scenario, mends)
+}
+
+fn rewritten(query: &str) -> String {
+    let reading = read(query);
+    write(&reading.scenario, reading.axis_scale, &reading.unknown)
+}
+
+#[test]
+fn two_hundred_thousand_hostile_queries_do_no_harm() {
+    let mut dice = Dice(2018);
+    for round in 0..200_000 {
+        match round % 4 {
+            0 => check(&dice.noise(48)),
+            1 => check(&dice.punctuation(24)),
+            _ => check(&dice.query()),
+        }
+    }
+}
+
+#[test]
+fn an_empty_query_is_the_default_and_the_default_an_empty_query() {
+    for query in ["", "?", "&", "?&&", "#growth=5"] {
+        assert_eq!(read(query), Reading::default(), "{query:?}");
+        assert_eq!(rewritten(query), "");
+    }
+}
+
+#[test]
+fn a_link_holds_only_what_differs_and_its_version() {
+    let scenario = Scenario::default().with(Lever::Growth, 12.5);
+    assert_eq!(write(&scenario, AxisScale::Linear, &[]), "?v=1&growth=12.5");
+    assert_eq!(write(&Scenario::default(), AxisScale::Logarithmic, &[]), "?v=1&scale=log");
+    assert_eq!(write(&Scenario::default(), AxisScale::Linear, &["x=1".to_owned()]), "?x=1");
+}
+
+#[test]
+fn a_link_is_written_in_one_order_and_read_in_any() {
+    let full = "?v=1&figures=article&law=ceiling&growth=-12.5&add=-0.3&fade=60&ceiling=81.36&until=2035&scale=log&x=1";
+    let reading = read(full);
+    assert_eq!(reading.mends, []);
+    assert_eq!((reading.scenario.figures, reading.scenario.law), (Base::Article, Law::Ceiling));
+    assert_eq!(rewritten(full), full);
+    let shuffled = "scale=log&x=1&until=2035&ceiling=81.36&fade=60&add=-0.3&growth=-12.5&law=ceiling&figures=article&v=1";
+    assert_eq!(rewritten(shuffled), full);
+    assert_eq!(Key::ALL.map(Key::name).join(" "), "v figures law growth add fade ceiling until scale");
+}
+
+#[test]
+fn a_default_written_out_is_dropped() {
+    assert_eq!(
+        rewritten(
+            "?v=1&figures=report&law=rate&growth=10&add=2.0&fade=15&ceiling=60&until=2025&scale=linear"
+        ),
+        ""
+    );
+}
+
+#[test]
+fn the_example_of_a_bad_link_is_put_right_and_keeps_what_is_not_ours() {
+    let reading = read("?growth=999&law=bogus&x=1");
+    assert_eq!(reading.scenario, Scenario::default().with(Lever::Growth, 40.0));
+    assert_eq!(reading.scenario.law, Law::Rate);
+    let expected =
+        [Mend::OutOfRange { lever: Lever::Growth, put_to: 40.0 }, Mend::NotUnderstood { key: Key::Law }];
+    assert_eq!(reading.mends, expected);
+    assert_eq!(reading.unknown, ["x=1"]);
+    assert_eq!(rewritten("?growth=999&law=bogus&x=1"), "?v=1&growth=40&x=1");
+}
+
+#[test]
+fn what_is_not_ours_stays_as_it_came() {
+    for query in
+        ["?utm_source=a%20b+c&noise=3&target=50", "?x", "?=1", "?x=1&x=1&x=2", "?Growth=5", "?x=%ZZ&y==&z=ü"]
+    {
+        assert_eq!(rewritten(query), query);
+        assert_eq!(read(query).mends, []);
+    }
+    assert_eq!(rewritten("?b=2&law=fading&a=1"), "?v=1&law=fading&b=2&a=1");
+    assert_eq!(rewritten("?b=2&&a=1#growth=5"), "?b=2&a=1");
+}
+
+#[test]
+fn values_are_read_as_people_and_forms_write_them() {
+    for value in [
+        "12.5",
+        "12,5",
+        "12%2C5",
+        "12%2c5",
+        "+12.5",
+        "%2B12.5",
+        "12.5%",
+        "12.5%25",
+        "+12.5+",
+        "%EF%BC%91%EF%BC%92.5",
+        "１２．５",
+    ] {
+        let (scenario, mends) = reading_of(&format!("?growth={value}"));
+        assert_eq!((scenario, mends), (Scenario::default().with(Lever::Growth, 12.5), vec![]), "{value}");
+    }
+    let (scenario, mends) = reading_of("?gro%77th=%E2%88%925&law=+steady");
+    assert_eq!(scenario, Scenario { law: Law::Steady, ..Scenario::default().with(Lever::Growth, -5.0) });
+    assert_eq!(mends, []);
+}
+
+#[test]
+fn a_value_beyond_its_range_goes_to_the_nearest_end() {
+    for lever in Lever::ALL {
+        let spec = lever.spec();
+        for (value, end) in [("-99999", spec.minimum), ("99999", spec.maximum)] {
+            let (scenario, mends) = reading_of(&format!("?{}={value}", spec.key));
+            assert_eq!(scenario, Scenario::default().with(lever, end));
+            assert_eq!(mends, [Mend::OutOfRange { lever, put_to: end }]);
+        }
+        for end in [spec.minimum, spec.maximum] {
+            assert_eq!(
+                reading_of(&format!("?{}={end}", spec.key)),
+                (Scenario::default().with(lever, end), vec![])
+            );
+        }
+    }
+}
+
+#[test]
+fn part_of_a_year_goes_to_the_nearest_whole_year_and_says_so() {
+    let (scenario, mends) = reading_of("?until=2026.5");
+    assert_eq!(scenario, Scenario::default().with(Lever::Until, 2027.0));
+    assert_eq!(mends, [Mend::NotWhole { lever: Lever::Until, put_to: 2027.0 }]);
+    assert_eq!(reading_of("?until=2026.0").1, []);
+}
+
+#[test]
+fn what_is_not_understood_is_left_at_its_default() {
+    for value in ["", "abc", "5~15", "1e1", "NaN", "%", "99999999999999999999", "1,000.5"] {
+        for lever in Lever::ALL {
+            let (scenario, mends) = reading_of(&format!("?{}={value}", lever.key()));
+            assert_eq!(scenario, Scenario::default(), "{value}");
+            assert_eq!(mends, [Mend::NotUnderstood { key: Key::Lever(lever) }]);
+        }
+    }
+    for (query, key) in [("law=Rate", Key::Law), ("figures=mine", Key::Figures), ("scale", Key::Scale)] {
+        let reading = read(query);
+        assert_eq!((reading.scenario, reading.axis_scale), (Scenario::default(), AxisScale::Linear));
+        assert_eq!(reading.mends, [Mend::NotUnderstood { key }]);
+    }
+}
+
+#[test]
+fn of_a_repeated_key_the_first_counts_and_it_is_said_once() {
+    let (scenario, mends) = reading_of("?growth=5&growth=6&growth=7&growth=bogus");
+    assert_eq!(scenario, Scenario::default().with(Lever::Growth, 5.0));
+    assert_eq!(mends, [Mend::Repeated { key: Key::Lever(Lever::Growth) }]);
+    let (scenario, mends) = reading_of("?law=bogus&law=steady");
+    assert_eq!(scenario, Scenario::default());
+    assert_eq!(mends, [Mend::NotUnderstood { key: Key::Law }, Mend::Repeated { key: Key::Law }]);
+}
+
+#[test]
+fn a_link_of_another_version_is_read_as_far_as_it_is_known() {
+    for version in ["2", "0", "abc", "", "1.0", "-1", "99999999999999999999"] {
+        let (scenario, mends) = reading_of(&format!("?v={version}&growth=5"));
+        assert_eq!(scenario, Scenario::default().with(Lever::Growth, 5.0));
+        assert_eq!(mends, [Mend::OtherVersion], "{version}");
+    }
+    assert_eq!(reading_of("?v=1").1, []);
+    assert_eq!(rewritten("?v=2&growth=5"), "?v=1&growth=5");
+}
+
+#[test]
+fn an_endless_link_is_read_at_its_beginning() {
+    let tail = "&x=1".repeat(100_000);
+    let reading = read(&format!("?growth=5{tail}&fade=20"));
+    assert_eq!(reading.scenario, Scenario::default().with(Lever::Growth, 5.0));
+    assert_eq!(reading.mends, [Mend::TooLong]);
+    assert!(reading.unknown.iter().all(|pair| pair == "x=1"));
+    assert_eq!(reading.unknown.len(), LONGEST_FOREIGN / 4);
+    for query in [
+        format!("?growth=5{tail}"),
+        "é".repeat(LONGEST_QUERY),
+        format!("growth={}", "1".repeat(LONGEST_QUERY)),
+        format!("growth=5&x={}", "y".repeat(LONGEST_QUERY)),
+        format!("law=fading&x={}", "%".repeat(LONGEST_FOREIGN)),
+        "&".repeat(10 * LONGEST_QUERY),
+    ] {
+        check(&query);
+        assert_eq!(read(&query).mends.last(), Some(&Mend::TooLong));
+    }
+}
+
+#[test]
+fn a_link_that_just_fits_is_kept_whole() {
+    let query = format!("x={}", "y".repeat(LONGEST_FOREIGN - 3));
+    assert_eq!(read(&query).mends, []);
+    assert_eq!(rewritten(&query), format!("?{query}"));
+    assert_eq!(read(&format!("{query}y")).mends, [Mend::TooLong]);
+    assert_eq!(read(&format!("{query}y")).unknown, [""; 0]);
+    // A pair that ends where the reading ends was read whole; one byte more and it goes.
+    let padding = "z".repeat(LONGEST_QUERY - "growth=5&".len());
+    assert_eq!(reading_of(&format!("growth=5&{padding}")).0, Scenario::default().with(Lever::Growth, 5.0));
+    let ours_last = format!("{}&growth=5", "z".repeat(LONGEST_QUERY - "&growth=5".len()));
+    assert_eq!(reading_of(&ours_last).0, Scenario::default().with(Lever::Growth, 5.0));
+    assert_eq!(reading_of(&format!("{ours_last}&y")).0, Scenario::default().with(Lever::Growth, 5.0));
+    assert_eq!(reading_of(&format!("{ours_last}5")).0, Scenario::default());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4096))]
+
+    #[test]
+    fn every_scenario_survives_its_link_to_the_bit(
+        figures in prop::sample::select(Base::ALL.to_vec()),
+        law in prop::sample::select(Law::ALL.to_vec()),
+        axis_scale in prop::sample::select(AxisScale::ALL.to_vec()),
+        values in Lever::ALL.map(|lever| lever.spec().minimum..=lever.spec().maximum),
+        decimals in 0..=9_i32,
+    ) {
+        let coarse = |value: f64| (value * 10_f64.powi(decimals)).round() / 10_f64.powi(decimals);
+        let scenario = Lever::ALL
+            .into_iter()
+            .zip(values)
+            .fold(Scenario { figures, law, ..Scenario::default() }, |scenario, (lever, value)| scenario.with(lever, coarse(value)));
+        let reading = read(&write(&scenario, axis_scale, &[]));
+        prop_assert_eq!(&reading.mends, &[]);
+        prop_assert_eq!((reading.scenario, reading.axis_scale), (scenario, axis_scale));
+        for lever in Lever::ALL {
+            prop_assert_eq!(reading.scenario.get(lever).to_bits(), scenario.get(lever).to_bits());
+        }
+    }
+
+    #[test]
+    fn any_text_is_read_and_written_without_harm(query in ".{0,200}") {
+        check(&query);
+    }
+}

@@ -1,0 +1,311 @@
+//! One control of the page, found by the role and the name that the browser
+//! computes for assistive technology, and used by keys and pointer.
+
+use anyhow::{Context, Result, bail, ensure};
+use fantoccini::actions::{
+    Actions, InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+};
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+use serde_json::json;
+
+use crate::behaviour::Outcome;
+use crate::contract::selector;
+use crate::page::Page;
+use crate::waiting::{CHANGE_WITHIN, Sight, wait_for};
+
+/// The kinds of control on the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// A native range input.
+    Slider,
+    /// A field for text.
+    Field,
+    /// A radio button.
+    Radio,
+    /// A button.
+    Button,
+    /// A link.
+    Link,
+}
+
+impl Role {
+    /// The role as browsers compute it.
+    #[must_use]
+    pub const fn computed(self) -> &'static str {
+        match self {
+            Self::Slider => "slider",
+            Self::Field => "textbox",
+            Self::Radio => "radio",
+            Self::Button => "button",
+            Self::Link => "link",
+        }
+    }
+
+    /// The elements that can have it; computing the role of every element would be slow.
+    const fn candidates(self) -> &'static str {
+        match self {
+            Self::Slider => "input[type=range]",
+            Self::Field => "input[type=text], input:not([type])",
+            Self::Radio => "input[type=radio]",
+            Self::Button => "button",
+            Self::Link => "a[href]",
+        }
+    }
+}
+
+/// A control of the page.
+#[derive(Debug, Clone)]
+pub struct Control<'a> {
+    page: Page<'a>,
+    element: Element,
+    name: String,
+}
+
+impl<'a> Control<'a> {
+    /// The control of the live page with this role and exactly this name.
+    ///
+    /// # Errors
+    /// When there is none, with the names that there are; or more than one.
+    pub fn find(page: Page<'a>, role: Role, name: &str) -> Result<Self> {
+        let mut found = Vec::new();
+        let mut others = Vec::new();
+        for control in Self::all(page, role)? {
+            if control.name == name {
+                found.push(control);
+            } else {
+                others.push(control.name);
+            }
+        }
+        let role = role.computed();
+        match (found.pop(), found.len()) {
+            (Some(control), 0) => Ok(control),
+            (None, _) => bail!("no {role} is named \"{name}\"; there are {others:?}"),
+            (Some(_), more) => bail!("{} of role {role} are named \"{name}\", not one", more + 1),
+        }
+    }
+
+    /// All controls of the live page with this role that are shown.
+    ///
+    /// # Errors
+    /// When the browser computes another role for one of them.
+    pub fn all(page: Page<'a>, role: Role) -> Result<Vec<Self>> {
+        let scoped = role
+            .candidates()
+            .split(", ")
+            .map(|candidate| format!("{} {candidate}", selector::LIVE_PAGE))
+            .collect::<Vec<_>>()
+            .join(", ");
+        let session = page.session();
+        let mut controls = Vec::new();
+        for element in session.find_all(&scoped)? {
+            let shown: bool = page.script(
+                "return arguments[0].checkVisibility({ visibilityProperty: true })",
+                vec![serde_json::to_value(&element)?],
+            )?;
+            if !shown {
+                continue;
+            }
+            let name = session.computed_name(&element)?;
+            let computed = session.computed_role(&element)?;
+            ensure!(
+                computed == role.computed(),
+                "\"{name}\" has the computed role {computed}, not {}",
+                role.computed()
+            );
+            controls.push(Self { page, element, name });
+        }
+        Ok(controls)
+    }
+
+    /// The name that the browser computed when the control was found.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Computed role and name as they are now.
+    ///
+    /// # Errors
+    /// When the control is gone.
+    pub fn role_and_name(&self) -> Result<(String, String)> {
+        let session = self.page.session();
+        Ok((session.computed_role(&self.element)?, session.computed_name(&self.element)?))
+    }
+
+    /// What is in it: text of a field, number of a slider.
+    ///
+    /// # Errors
+    /// When the control is gone.
+    pub fn value(&self) -> Result<String> {
+        self.page.script("return arguments[0].value", vec![serde_json::to_value(&self.element)?])
+    }
+
+    /// What is in it, as a number.
+    ///
+    /// # Errors
+    /// When it is none.
+    pub fn number(&self) -> Result<f64> {
+        let value = self.value()?;
+        value.trim().parse().with_context(|| format!("{} holds \"{value}\"", self.name))
+    }
+
+    /// An attribute as it is written.
+    ///
+    /// # Errors
+    /// When the control is gone.
+    pub fn attribute(&self, name: &str) -> Result<Option<String>> {
+        self.page.script(
+            "return arguments[0].getAttribute(arguments[1])",
+            vec![serde_json::to_value(&self.element)?, json!(name)],
+        )
+    }
+
+    /// Whether it can be used.
+    ///
+    /// # Errors
+    /// When the control is gone.
+    pub fn is_enabled(&self) -> Result<bool> {
+        self.page.session().wait_on(self.element.is_enabled())
+    }
+
+    /// Whether it is the chosen one.
+    ///
+    /// # Errors
+    /// When the control is gone.
+    pub fn is_checked(&self) -> Result<bool> {
+        self.page.script("return arguments[0].checked", vec![serde_json::to_value(&self.element)?])
+    }
+
+    /// Presses it with the pointer.
+    ///
+    /// # Errors
+    /// When something lies over it.
+    pub fn click(&self) -> Outcome {
+        let pressed = self.page.session().wait_on(self.element.click());
+        if pressed.is_ok() {
+            return Ok(());
+        }
+        // A radio button may be drawn as its label, with the input itself out of sight.
+        let label = self.label().context("it has no label to press instead")?;
+        self.page.session().wait_on(label.click()).with_context(|| format!("pressing {}", self.name))
+    }
+
+    /// Puts the focus on it, as the Tab key would.
+    ///
+    /// # Errors
+    /// When it does not take the focus.
+    pub fn focus(&self) -> Result<&Self> {
+        let taken: bool = self.page.script(
+            "arguments[0].focus(); return document.activeElement === arguments[0]",
+            vec![serde_json::to_value(&self.element)?],
+        )?;
+        ensure!(taken, "{} does not take the focus", self.name);
+        Ok(self)
+    }
+
+    /// Puts the focus on it and presses a key.
+    ///
+    /// # Errors
+    /// When it does not take the focus.
+    pub fn press(&self, key: Key) -> Outcome {
+        self.focus()?;
+        self.page.press(key)
+    }
+
+    /// Puts the focus on it and presses each of these keys.
+    ///
+    /// # Errors
+    /// When it does not take the focus.
+    pub fn press_keys(&self, keys: &[Key]) -> Outcome {
+        self.focus()?;
+        self.page.press_keys(keys)
+    }
+
+    /// Selects what is in a field and types over it.
+    ///
+    /// # Errors
+    /// When the browser refuses a key.
+    pub fn replace_with(&self, text: &str) -> Result<&Self> {
+        self.focus()?;
+        let (home, end, shift) = (char::from(Key::Home), char::from(Key::End), char::from(Key::Shift));
+        let mut strokes = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value: home })
+            .then(KeyAction::Up { value: home })
+            .then(KeyAction::Down { value: shift })
+            .then(KeyAction::Down { value: end })
+            .then(KeyAction::Up { value: end })
+            .then(KeyAction::Up { value: shift });
+        if text.is_empty() {
+            let delete = char::from(Key::Delete);
+            strokes = strokes.then(KeyAction::Down { value: delete }).then(KeyAction::Up { value: delete });
+        }
+        let session = self.page.session();
+        session.wait_on(session.client().perform_actions(Actions::from(strokes)))?;
+        if !text.is_empty() {
+            session
+                .wait_on(self.element.send_keys(text))
+                .with_context(|| format!("typing \"{text}\" into {}", self.name))?;
+        }
+        Ok(self)
+    }
+
+    /// Drags a slider's thumb by `pixels` to the right, in `steps` moves.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub fn drag(&self, pixels: f64, steps: u32) -> Outcome {
+        let session = self.page.session();
+        let share: f64 = self.page.script(
+            "const slider = arguments[0];
+             slider.scrollIntoView({ block: 'center', behavior: 'instant' });
+             return (slider.value - slider.min) / (slider.max - slider.min) - 0.5;",
+            vec![serde_json::to_value(&self.element)?],
+        )?;
+        let width: f64 = self.page.script(
+            "return arguments[0].getBoundingClientRect().width",
+            vec![serde_json::to_value(&self.element)?],
+        )?;
+        let begin = PointerAction::MoveToElement {
+            element: self.element.clone(),
+            duration: None,
+            x: (share * width).round(),
+            y: 0.0,
+        };
+        let mut moves = MouseActions::new("mouse".to_owned())
+            .then(begin)
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT });
+        for _ in 0..steps {
+            moves =
+                moves.then(PointerAction::MoveBy { duration: None, x: pixels / f64::from(steps), y: 0.0 });
+        }
+        moves = moves.then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        session
+            .wait_on(session.client().perform_actions(Actions::from(moves)))
+            .with_context(|| format!("dragging {}", self.name))
+    }
+
+    /// Waits until its number is this one.
+    ///
+    /// # Errors
+    /// With what it holds instead, after [`CHANGE_WITHIN`].
+    pub fn wait_for_number(&self, wanted: f64) -> Outcome {
+        wait_for(&format!("{} to hold {wanted}", self.name), CHANGE_WITHIN, || {
+            let number = self.number()?;
+            Ok(Sight::when((number - wanted).abs() < 1e-9, || number.to_string()))
+        })
+    }
+
+    fn label(&self) -> Result<Element> {
+        let marked: bool = self.page.script(
+            "const label = arguments[0].labels?.[0] ?? null;
+             document.querySelectorAll('[data-pressed-label]')
+               .forEach(old => old.removeAttribute('data-pressed-label'));
+             label?.setAttribute('data-pressed-label', '');
+             return label !== null;",
+            vec![serde_json::to_value(&self.element)?],
+        )?;
+        ensure!(marked, "{} has no label", self.name);
+        self.page.session().find("[data-pressed-label]")
+    }
+}

@@ -1,0 +1,227 @@
+//! A small server before the site that can hold, spoil or police its answers,
+//! so that behaviours can look at the page between its first byte and its
+//! first live control, or at a page whose wasm never comes.
+//!
+//! It also records script errors from the very start of each document, and
+//! offers a page that holds the site in a frame of any width.
+
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use anyhow::{Context, Result};
+use axum::Router;
+use axum::body::{Body, Bytes};
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+use crate::session::RUNTIME;
+
+/// What is wrong between the site and the reader.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Spoiling {
+    /// Nothing.
+    Nothing,
+    /// The wasm comes only when [`Proxy::release`] is called.
+    WasmHeld,
+    /// The wasm is not found.
+    WasmMissing,
+    /// The wasm breaks off half-way, as if it were whole.
+    WasmTruncated,
+    /// The wasm comes whole, but is called plain text.
+    WasmCalledText,
+    /// A page of HTML comes instead of the wasm, as from hosts that answer everything.
+    WasmIsHtml,
+    /// A policy forbids WebAssembly.
+    WasmForbidden,
+    /// The script that starts the wasm is not found.
+    ScriptMissing,
+}
+
+/// The running server; it ends when dropped.
+#[derive(Debug)]
+pub struct Proxy {
+    address: SocketAddr,
+    released: watch::Sender<bool>,
+    asked: Arc<Mutex<Vec<String>>>,
+    server: JoinHandle<()>,
+}
+
+#[derive(Debug, Clone)]
+struct Shared {
+    site: Arc<str>,
+    spoiling: Spoiling,
+    released: watch::Receiver<bool>,
+    asked: Arc<Mutex<Vec<String>>>,
+}
+
+impl Proxy {
+    /// Starts before `site`, an address that ends in a slash.
+    ///
+    /// # Errors
+    /// When no port is free.
+    pub fn start(site: &str, spoiling: Spoiling) -> Result<Self> {
+        let (released, release_seen) = watch::channel(spoiling != Spoiling::WasmHeld);
+        let asked = Arc::default();
+        let shared =
+            Shared { site: site.into(), spoiling, released: release_seen, asked: Arc::clone(&asked) };
+        let listener = RUNTIME
+            .block_on(tokio::net::TcpListener::bind(("127.0.0.1", 0)))
+            .context("the proxy found no free port")?;
+        let address = listener.local_addr()?;
+        let routes = Router::new().fallback(answer).with_state(shared);
+        let server = RUNTIME.spawn(async move {
+            // It serves until the proxy is dropped; there is no one to tell of an end.
+            drop(axum::serve(listener, routes).await);
+        });
+        Ok(Self { address, released, asked, server })
+    }
+
+    /// Its own address, which stands for the site's; ends in a slash.
+    #[must_use]
+    pub fn site(&self) -> String {
+        format!("http://{}/", self.address)
+    }
+
+    /// Lets go of what was held.
+    pub fn release(&self) {
+        self.released.send_replace(true);
+    }
+
+    /// The paths that browsers asked for, in order.
+    #[must_use]
+    pub fn asked(&self) -> Vec<String> {
+        self.asked.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The address of a page that shows `address` in a frame of this width in CSS pixels.
+    #[must_use]
+    pub fn frame(&self, width: u32, address: &str) -> String {
+        let hidden: String = address.bytes().map(|byte| format!("{byte:02x}")).collect();
+        format!("http://{}{FRAME_PATH}{width}/{hidden}", self.address)
+    }
+}
+
+impl Drop for Proxy {
+    fn drop(&mut self) {
+        self.release();
+        self.server.abort();
+    }
+}
+
+const FRAME_PATH: &str = "/frame-of-the-tests/";
+
+/// Stands before everything else in the head, hence before the page's own policy.
+const RECORDER: &str = "<script>window.siteTestErrors = [];\
+    addEventListener('error', event => siteTestErrors.push(String(event.message)));\
+    addEventListener('unhandledrejection', event => siteTestErrors.push(String(event.reason)));\
+    </script>";
+
+async fn answer(State(shared): State<Shared>, request: Request) -> Response {
+    let asked = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
+    if let Some(frame) = asked.strip_prefix(FRAME_PATH) {
+        return frame_page(frame).unwrap_or_else(|| StatusCode::NOT_FOUND.into_response());
+    }
+    shared.asked.lock().unwrap_or_else(PoisonError::into_inner).push(asked.clone());
+    let upstream = format!("{}{}", shared.site, asked.trim_start_matches('/'));
+    let fetched = tokio::task::spawn_blocking(move || fetch(&upstream)).await;
+    match fetched {
+        Ok(Ok(answer)) => spoil(shared, &asked, answer).await,
+        Ok(Err(error)) => (StatusCode::BAD_GATEWAY, format!("{error:#}")).into_response(),
+        Err(error) => (StatusCode::BAD_GATEWAY, error.to_string()).into_response(),
+    }
+}
+
+/// What the site answers to an address, as it came.
+#[derive(Debug)]
+struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Vec<u8>,
+}
+
+async fn spoil(mut shared: Shared, asked: &str, mut answer: Answer) -> Response {
+    let path = asked.split('?').next().unwrap_or_default();
+    let kind = answer.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    if kind.is_some_and(|kind| kind.starts_with("text/html")) {
+        answer.body = with_recorder(&answer.body);
+        if shared.spoiling == Spoiling::WasmForbidden {
+            answer.headers.append(
+                header::CONTENT_SECURITY_POLICY,
+                HeaderValue::from_static("script-src 'self' 'unsafe-inline'"),
+            );
+        }
+    }
+    if path.ends_with(".js") && shared.spoiling == Spoiling::ScriptMissing {
+        return StatusCode::NOT_FOUND.into_response();
+    }
+    if path.ends_with(".wasm") {
+        match shared.spoiling {
+            Spoiling::WasmMissing => return StatusCode::NOT_FOUND.into_response(),
+            Spoiling::WasmTruncated => answer.body.truncate(answer.body.len() / 2),
+            Spoiling::WasmCalledText => {
+                answer.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain"));
+            }
+            Spoiling::WasmIsHtml => {
+                answer.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html"));
+                answer.body = b"<!doctype html><title>Not found</title>".to_vec();
+            }
+            Spoiling::WasmHeld => {
+                // An error here means that the proxy is gone, and the answer is wanted by no one.
+                drop(shared.released.wait_for(|released| *released).await);
+            }
+            Spoiling::Nothing | Spoiling::WasmForbidden | Spoiling::ScriptMissing => {}
+        }
+    }
+    let mut response = Response::new(Body::from(Bytes::from(answer.body)));
+    *response.status_mut() = answer.status;
+    *response.headers_mut() = answer.headers;
+    response
+}
+
+fn with_recorder(page: &[u8]) -> Vec<u8> {
+    let text = String::from_utf8_lossy(page);
+    let head_ends =
+        text.find("<head").and_then(|head| text[head..].find('>').map(|length| head + length + 1));
+    match head_ends {
+        Some(place) => format!("{}{RECORDER}{}", &text[..place], &text[place..]).into_bytes(),
+        None => page.to_vec(),
+    }
+}
+
+/// Fetches without asking for compression; lengths and connections are the proxy's own.
+fn fetch(address: &str) -> Result<Answer> {
+    let mut response = ureq::get(address)
+        .config()
+        .http_status_as_error(false)
+        .max_redirects(0)
+        .build()
+        .call()
+        .with_context(|| format!("the site did not answer at {address}"))?;
+    let own: [HeaderName; 3] = [header::CONTENT_LENGTH, header::TRANSFER_ENCODING, header::CONNECTION];
+    let headers = response
+        .headers()
+        .iter()
+        .filter(|(name, _)| !own.contains(name))
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect();
+    Ok(Answer { status: response.status(), headers, body: response.body_mut().read_to_vec()? })
+}
+
+fn frame_page(frame: &str) -> Option<Response> {
+    let (width, hidden) = frame.split_once('/')?;
+    let width: u32 = width.parse().ok()?;
+    let bytes = (0..hidden.len())
+        .step_by(2)
+        .map(|place| u8::from_str_radix(hidden.get(place..place + 2)?, 16).ok())
+        .collect::<Option<Vec<u8>>>()?;
+    let address = String::from_utf8(bytes).ok()?.replace('&', "&amp;").replace('"', "&quot;");
+    let page = format!(
+        "<!doctype html><html lang=en><meta charset=utf-8><title>A page with a frame</title>\
+         <style>body {{ margin: 0 }} iframe {{ border: 0; display: block }}</style>\
+         <iframe title=site width={width} height=860 src=\"{address}\"></iframe>"
+    );
+    Some(([(header::CONTENT_TYPE, "text/html; charset=utf-8")], page).into_response())
+}

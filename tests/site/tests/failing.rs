@@ -1,0 +1,94 @@
+//! When the live page cannot be had, the static one stays, whole and honest.
+
+use anyhow::ensure;
+use site_tests::contract::{Language, selector};
+use site_tests::proxy::Spoiling;
+use site_tests::visitor::address;
+use site_tests::{Behaviour, Outcome, Page, Visitor, behaviours};
+
+pub(crate) const BEHAVIOURS: &[Behaviour] = behaviours![
+    page_stands_without_its_wasm,
+    page_stands_with_half_of_its_wasm,
+    page_stands_with_a_web_page_in_place_of_its_wasm,
+    page_stands_where_a_policy_forbids_wasm,
+    page_stands_without_its_script,
+    wasm_of_the_wrong_type_still_gives_live_controls,
+    wasm_is_valid,
+];
+
+fn page_stands_without_its_wasm(visitor: &Visitor) -> Outcome {
+    expect_whole_page(visitor, Spoiling::WasmMissing)
+}
+
+fn page_stands_with_half_of_its_wasm(visitor: &Visitor) -> Outcome {
+    expect_whole_page(visitor, Spoiling::WasmTruncated)
+}
+
+fn page_stands_with_a_web_page_in_place_of_its_wasm(visitor: &Visitor) -> Outcome {
+    expect_whole_page(visitor, Spoiling::WasmIsHtml)
+}
+
+fn page_stands_where_a_policy_forbids_wasm(visitor: &Visitor) -> Outcome {
+    expect_whole_page(visitor, Spoiling::WasmForbidden)
+}
+
+fn page_stands_without_its_script(visitor: &Visitor) -> Outcome {
+    expect_whole_page(visitor, Spoiling::ScriptMissing)
+}
+
+fn wasm_of_the_wrong_type_still_gives_live_controls(visitor: &Visitor) -> Outcome {
+    let proxy = visitor.proxy(Spoiling::WasmCalledText)?;
+    let page = visitor.open_at(&proxy.site())?;
+    page.wait_for_result(43.5538).map(drop)
+}
+
+fn wasm_is_valid(visitor: &Visitor) -> Outcome {
+    let page = visitor.open("")?;
+    let modules: Vec<(String, bool)> = page.session().script_until_called_back(
+        "const done = arguments[arguments.length - 1];
+         const names = performance.getEntriesByType('resource').map(one => one.name)
+           .filter(name => name.split('?')[0].endsWith('.wasm'));
+         Promise.all([...new Set(names)].map(name => fetch(name)
+           .then(answer => answer.arrayBuffer())
+           .then(bytes => [name, bytes.byteLength > 1000 && WebAssembly.validate(bytes)])))
+           .then(done, error => done([[String(error), false]]));",
+        vec![],
+    )?;
+    ensure!(modules.len() == 1, "the page fetched {} wasm modules", modules.len());
+    for (name, valid) in modules {
+        ensure!(valid, "{name} is not valid WebAssembly here");
+    }
+    Ok(())
+}
+
+fn expect_whole_page(visitor: &Visitor, spoiling: Spoiling) -> Outcome {
+    for language in Language::ALL {
+        let proxy = visitor.proxy(spoiling)?;
+        let page = visitor.go(&address(&proxy.site(), language, "growth=15"))?;
+        page.wait_until_failed()?;
+        expect_content(&page, language)?;
+        let errors = page.script_errors()?;
+        ensure!(errors.is_empty(), "{language:?}: the page leaves script errors: {errors:?}");
+    }
+    Ok(())
+}
+
+fn expect_content(page: &Page<'_>, language: Language) -> Outcome {
+    page.visible("h1")?;
+    page.visible(selector::CHART)?;
+    let text = page.text()?;
+    for number in language.history() {
+        ensure!(text.contains(number), "{language:?} no longer shows {number}");
+    }
+    let note = page.visible(selector::CONTROLS_NOTE)?;
+    let said = page.session().wait_on(note.text())?;
+    ensure!(said.chars().count() > 10, "about the controls it says only \"{said}\"");
+    page.open_table()?;
+    let sliders: u32 = page.script(
+        "return [...document.querySelectorAll('input[type=range]')]
+           .filter(one => one.getClientRects().length > 0).length",
+        vec![],
+    )?;
+    ensure!(sliders == 0, "{sliders} sliders are shown that cannot work");
+    Ok(())
+}

@@ -1,0 +1,96 @@
+//! Roles and names as browsers compute them for assistive technology.
+
+use anyhow::ensure;
+use site_tests::contract::{action, choice, lever};
+use site_tests::control::{Control, Role};
+use site_tests::{Behaviour, Key, Outcome, Page, Visitor, behaviours};
+
+pub(crate) const BEHAVIOURS: &[Behaviour] = behaviours![
+    every_control_has_the_role_and_name_of_the_contract,
+    names_stay_the_same_while_sliding,
+    sliders_say_their_value_in_words,
+    chart_is_named_by_the_result_sentence,
+];
+
+fn every_control_has_the_role_and_name_of_the_contract(visitor: &Visitor) -> Outcome {
+    let page = visitor.open("")?;
+    // Finding a control checks its computed role; sliders come in the page's order.
+    let names = |role| -> anyhow::Result<Vec<String>> {
+        Ok(Control::all(page, role)?.iter().map(|control| control.name().to_owned()).collect())
+    };
+    for role in [Role::Slider, Role::Field] {
+        let mut seen = names(role)?;
+        seen.sort();
+        let mut wanted = lever::ALL.map(str::to_owned);
+        wanted.sort();
+        ensure!(seen == wanted, "controls of role {} are named {seen:?}", role.computed());
+    }
+    for name in choice::LAWS {
+        page.radio(name)?;
+    }
+    for name in [choice::ARTICLE, choice::REPORT, choice::LINEAR, choice::LOGARITHMIC] {
+        page.radio(name)?;
+    }
+    page.button(action::RESET_ALL)?;
+    page.button(action::COPY_LINK)?;
+    page.link(action::TO_CHINESE)?;
+    let summary = page.visible("#growth-table summary")?;
+    let name = page.session().wait_on(summary.text())?;
+    ensure!(name.trim() == action::SHOW_TABLE, "the table's summary says \"{name}\"");
+    Ok(())
+}
+
+fn names_stay_the_same_while_sliding(visitor: &Visitor) -> Outcome {
+    let page = visitor.open("law=fading")?;
+    let controls = used_controls(&page)?;
+    let before = roles_and_names(&controls)?;
+    let growth = page.slider(lever::GROWTH)?;
+    for keys in [[Key::Right; 3], [Key::PageUp; 3], [Key::Left; 3]] {
+        growth.press_keys(&keys)?;
+        // Read at once, while the page is still busy with the change.
+        let during = roles_and_names(&controls)?;
+        ensure!(during == before, "while sliding the names are {during:?}, not {before:?}");
+    }
+    page.wait_until_quiet()?;
+    let after = roles_and_names(&controls)?;
+    ensure!(after == before, "after sliding the names are {after:?}, not {before:?}");
+    Ok(())
+}
+
+fn sliders_say_their_value_in_words(visitor: &Visitor) -> Outcome {
+    let page = visitor.open("law=fading")?;
+    for (name, number) in [(lever::GROWTH, "10"), (lever::FADE, "15"), (lever::UNTIL, "2025")] {
+        let slider = page.slider(name)?;
+        let words = slider.attribute("aria-valuetext")?.unwrap_or_default();
+        ensure!(words.contains(number), "{name} says \"{words}\", without {number}");
+        slider.press(Key::Right)?;
+        let changed = slider.attribute("aria-valuetext")?.unwrap_or_default();
+        ensure!(changed != words, "{name} still says \"{words}\" after a step");
+    }
+    Ok(())
+}
+
+fn chart_is_named_by_the_result_sentence(visitor: &Visitor) -> Outcome {
+    let page = visitor.open("growth=12.5")?;
+    let chart = page.visible("#page-live #growth svg[role=img]")?;
+    let sentence = page.wait_until_quiet()?.sentence;
+    let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = page.session().computed_name(&chart)?;
+    ensure!(
+        plain(&name).contains(&plain(&sentence)),
+        "the chart is named \"{name}\", without \"{sentence}\""
+    );
+    Ok(())
+}
+
+fn used_controls<'a>(page: &Page<'a>) -> anyhow::Result<Vec<Control<'a>>> {
+    let mut controls = Vec::new();
+    for role in [Role::Slider, Role::Field, Role::Radio] {
+        controls.extend(Control::all(*page, role)?);
+    }
+    Ok(controls)
+}
+
+fn roles_and_names(controls: &[Control<'_>]) -> anyhow::Result<Vec<(String, String)>> {
+    controls.iter().map(Control::role_and_name).collect()
+}

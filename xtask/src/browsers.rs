@@ -1,0 +1,201 @@
+//! The browsers, drivers and the accessibility checker that the tests use: where they are, and installing what is missing.
+//!
+//! A browser that cannot be had is an error that names it; no test is left out for want of a browser.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+use clap::ValueEnum;
+
+use crate::packages::{self, Need};
+use crate::process::{answer, run_logged};
+use crate::progress::{Step, Steps};
+use crate::project::Project;
+use crate::tools::{self, GECKODRIVER};
+
+/// The version of axe-core, the accessibility checker; npm brings it.
+const AXE_VERSION: &str = "4.14.1";
+
+/// An engine that the built site is tested in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Browser {
+    /// Chromium, through chromedriver.
+    Chromium,
+    /// Firefox, through geckodriver.
+    Firefox,
+    /// WebKitGTK's MiniBrowser, through WebKitWebDriver.
+    Webkit,
+}
+
+impl Browser {
+    /// Every browser.
+    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::Webkit];
+
+    /// The lower-case name, as on the command line and in the names of tests.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::Webkit => "webkit",
+        }
+    }
+
+    /// The program that a driver starts.
+    ///
+    /// # Errors
+    /// The browser is not installed.
+    pub fn program(self) -> Result<PathBuf> {
+        self.find_program().with_context(|| format!("{} is not installed.", self.need().name()))
+    }
+
+    /// The program that takes WebDriver commands for it.
+    ///
+    /// # Errors
+    /// The driver is not installed.
+    pub fn driver(self, project: &Project) -> Result<PathBuf> {
+        self.find_driver(project).with_context(|| format!("The driver of {} is not installed.", self.name()))
+    }
+
+    fn find_program(self) -> Option<PathBuf> {
+        match self {
+            Self::Chromium => {
+                on_path(&["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"])
+            }
+            Self::Firefox => on_path(&["firefox-esr", "firefox"]),
+            Self::Webkit => mini_browser(),
+        }
+    }
+
+    fn find_driver(self, project: &Project) -> Option<PathBuf> {
+        match self {
+            Self::Chromium => on_path(&["chromedriver", "chromium.chromedriver"]),
+            // A snap's Firefox starts only from the driver in the same snap.
+            Self::Firefox if self.find_program().is_some_and(|path| path.starts_with("/snap")) => {
+                Some(PathBuf::from("/snap/bin/geckodriver"))
+            }
+            Self::Firefox => Some(project.tool("geckodriver")),
+            Self::Webkit => on_path(&["WebKitWebDriver"]),
+        }
+        .filter(|path| path.is_file())
+    }
+
+    fn need(self) -> Need {
+        match self {
+            Self::Chromium => Need::Chromium,
+            Self::Firefox => Need::Firefox,
+            Self::Webkit => Need::WebKit,
+        }
+    }
+
+    fn lacks_package(self, project: &Project) -> bool {
+        // Cargo brings Firefox's driver.
+        self.find_program().is_none() || (self != Self::Firefox && self.find_driver(project).is_none())
+    }
+}
+
+/// Makes sure that `browsers` and their drivers are there; each installation takes a step.
+///
+/// # Errors
+/// Something is missing and cannot be installed; the error names it.
+pub fn ensure(project: &Project, browsers: &[Browser], steps: &mut Steps) -> Result<()> {
+    let mut needs: Vec<Need> = browsers
+        .iter()
+        .filter(|browser| browser.lacks_package(project))
+        .map(|browser| browser.need())
+        .collect();
+    if browsers.contains(&Browser::Webkit) && display_server().is_none() {
+        needs.push(Need::Display);
+    }
+    if !has_chinese_font() {
+        needs.push(Need::ChineseFont);
+    }
+    install(project, &needs, steps)?;
+    for browser in browsers {
+        browser.program()?;
+    }
+    if browsers.contains(&Browser::Firefox) && Browser::Firefox.find_driver(project).is_none() {
+        tools::ensure(project, &[GECKODRIVER], steps)?;
+    }
+    for browser in browsers {
+        browser.driver(project)?;
+    }
+    Ok(())
+}
+
+/// Makes sure that axe-core is there and returns the path of its script.
+///
+/// # Errors
+/// There is no npm and it cannot be installed, or npm fails.
+pub fn ensure_axe(project: &Project, steps: &mut Steps) -> Result<PathBuf> {
+    let folder = project.tools.join("npm");
+    let package = folder.join("node_modules/axe-core");
+    let script = package.join("axe.min.js");
+    let is_pinned = || {
+        let manifest = fs::read_to_string(package.join("package.json")).unwrap_or_default();
+        script.is_file() && manifest.contains(&format!("\"version\": \"{AXE_VERSION}\""))
+    };
+    if is_pinned() {
+        return Ok(script);
+    }
+    if on_path(&["npm"]).is_none() {
+        install(project, &[Need::Npm], steps)?;
+    }
+    let mut step = steps.begin(format_args!("Installing axe-core {AXE_VERSION}, the accessibility checker"));
+    fs::create_dir_all(&folder)
+        .with_context(|| format!("The folder {} cannot be made.", folder.display()))?;
+    let mut npm = Command::new("npm");
+    npm.args(["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix"])
+        .arg(&folder)
+        .arg(format!("axe-core@{AXE_VERSION}"))
+        .current_dir(&folder);
+    run_logged(&mut npm, "Installing axe-core", &project.log("install-axe-core"), &mut step)?;
+    if !is_pinned() {
+        bail!("npm ran, but axe-core {AXE_VERSION} is not in {}.", package.display());
+    }
+    step.end("installed");
+    Ok(script)
+}
+
+/// The program that gives WebKitGTK a display.
+pub fn display_server() -> Option<PathBuf> {
+    on_path(&["Xvfb"])
+}
+
+fn install(project: &Project, needs: &[Need], steps: &mut Steps) -> Result<()> {
+    if needs.is_empty() {
+        return Ok(());
+    }
+    let names: Vec<&str> = needs.iter().map(|need| need.name()).collect();
+    let mut step: Step = steps.begin(format_args!("Installing {}", names.join(", ")));
+    packages::install(project, needs, &mut step)?;
+    step.end("installed");
+    Ok(())
+}
+
+/// Without fontconfig there is no telling, and the package brings both.
+fn has_chinese_font() -> bool {
+    answer(Command::new("fc-list").arg(":lang=zh-cn")).is_some_and(|fonts| !fonts.is_empty())
+}
+
+fn on_path(names: &[&str]) -> Option<PathBuf> {
+    let path = env::var_os("PATH")?;
+    let folders: Vec<PathBuf> = env::split_paths(&path).chain([PathBuf::from("/snap/bin")]).collect();
+    names.iter().find_map(|name| folders.iter().map(|folder| folder.join(name)).find(|path| path.is_file()))
+}
+
+/// MiniBrowser lies beside WebKitGTK's library, in a folder named after the processor and the interface version.
+fn mini_browser() -> Option<PathBuf> {
+    const INTERFACES: [&str; 3] = ["webkit2gtk-4.1", "webkitgtk-6.0", "webkit2gtk-4.0"];
+    let mut roots: Vec<PathBuf> =
+        fs::read_dir("/usr/lib").ok()?.flatten().map(|entry| entry.path()).collect();
+    roots.extend(["/usr/lib", "/usr/libexec", "/usr/lib64"].map(PathBuf::from));
+    roots.sort();
+    INTERFACES.iter().find_map(|interface| in_folders(&roots, &Path::new(interface).join("MiniBrowser")))
+}
+
+fn in_folders(folders: &[PathBuf], relative: &Path) -> Option<PathBuf> {
+    folders.iter().map(|folder| folder.join(relative)).find(|path| path.is_file())
+}

@@ -1,0 +1,271 @@
+//! The browser drivers while the built site is tested: started on free ports, awaited by asking, always stopped.
+//!
+//! Every process started here carries a mark in its environment, which browsers inherit from their driver.
+//! Stopping ends exactly the processes with that mark, so that a failed test leaves no browser behind and
+//! nobody else's browser is touched.
+
+use std::fs::{self, File};
+use std::io::{BufRead, BufReader};
+use std::net::TcpListener;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::{Pid, geteuid};
+use serde_json::Value;
+
+use crate::browsers::{self, Browser};
+use crate::process::create;
+use crate::project::Project;
+
+/// How long a driver may take to say that it is ready; a cold disk needs a few seconds.
+const READY_WITHIN: Duration = Duration::from_secs(60);
+
+/// The time between two questions to a driver.
+const ASK_EVERY: Duration = Duration::from_millis(50);
+
+/// The name of the environment variable that marks our processes.
+const MARK: &str = "JOBS_EXPLAINER_TEST_RUN";
+
+/// The drivers that run; dropping this stops them and their browsers.
+#[derive(Debug)]
+pub struct Drivers {
+    children: Vec<Child>,
+    urls: Vec<(Browser, String)>,
+    mark: String,
+}
+
+impl Drivers {
+    /// Starts a driver for each of `browsers` and waits until it is ready.
+    ///
+    /// # Errors
+    /// A program is missing, does not start, or is not ready within a minute; the error names it and its log.
+    pub fn start(project: &Project, browsers: &[Browser]) -> Result<Self> {
+        let mut drivers = Self { children: Vec::new(), urls: Vec::new(), mark: mark() };
+        for browser in browsers {
+            let url = drivers.start_one(project, *browser)?;
+            drivers.urls.push((*browser, url));
+        }
+        Ok(drivers)
+    }
+
+    /// The address of each driver that runs.
+    pub fn urls(&self) -> &[(Browser, String)] {
+        &self.urls
+    }
+
+    fn start_one(&mut self, project: &Project, browser: Browser) -> Result<String> {
+        let [port, second_port] = free_ports()?;
+        let mut command = Command::new(browser.driver(project)?);
+        match browser {
+            Browser::Chromium => {
+                command.arg(format!("--port={port}"));
+            }
+            Browser::Firefox => {
+                command.args(["--port", &port.to_string(), "--websocket-port", &second_port.to_string()]);
+            }
+            Browser::Webkit => {
+                let display = self.start_display(project)?;
+                command
+                    .arg(format!("--port={port}"))
+                    .env("DISPLAY", display)
+                    .env("GDK_BACKEND", "x11")
+                    .env_remove("WAYLAND_DISPLAY");
+                if geteuid().is_root() {
+                    // WebKitGTK's sandbox does not start for root, and says so by this variable's name.
+                    command.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
+                }
+            }
+        }
+        let name = format!("driver-{}", browser.name());
+        let log = project.log(&name);
+        let output = create(&log)?;
+        let child = self.spawn(&mut command, &name, output)?;
+        let url = format!("http://127.0.0.1:{port}");
+        await_ready(&mut self.children[child], &url, &name, &log)?;
+        Ok(url)
+    }
+
+    /// Starts a display that chooses its own free number, and returns its name.
+    fn start_display(&mut self, project: &Project) -> Result<String> {
+        let program = browsers::display_server().context("Xvfb is not installed.")?;
+        let log = project.log("display");
+        let mut command = Command::new(program);
+        command.args(["-displayfd", "1", "-screen", "0", "1600x1400x24", "-nolisten", "tcp"]);
+        let errors = create(&log)?;
+        let child = self.spawn_with(&mut command, "Xvfb", Stdio::piped(), Stdio::from(errors))?;
+        let stdout = self.children[child].stdout.take().context("Xvfb has no output to read.")?;
+        let mut number = String::new();
+        BufReader::new(stdout).read_line(&mut number).context("Xvfb's display number cannot be read.")?;
+        if number.trim().is_empty() {
+            bail!("Xvfb did not start; its output is in {}.", log.display());
+        }
+        Ok(format!(":{}", number.trim()))
+    }
+
+    fn spawn(&mut self, command: &mut Command, name: &str, output: File) -> Result<usize> {
+        let errors = output.try_clone().context("A log file cannot be shared.")?;
+        self.spawn_with(command, name, Stdio::from(output), Stdio::from(errors))
+    }
+
+    fn spawn_with(
+        &mut self,
+        command: &mut Command,
+        name: &str,
+        output: Stdio,
+        errors: Stdio,
+    ) -> Result<usize> {
+        let child = command
+            .env(MARK, &self.mark)
+            .stdin(Stdio::null())
+            .stdout(output)
+            .stderr(errors)
+            .spawn()
+            .with_context(|| format!("{name} cannot be started."))?;
+        self.children.push(child);
+        Ok(self.children.len() - 1)
+    }
+}
+
+impl Drop for Drivers {
+    fn drop(&mut self) {
+        end_marked(&self.mark);
+        for child in &mut self.children {
+            // It may have ended by itself; either way it is awaited, so that nothing stays behind.
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+    }
+}
+
+/// Ends the drivers and browsers of this run when the user or the system ends the run itself.
+///
+/// # Errors
+/// The handler cannot be set.
+pub fn end_with_this_program() -> Result<()> {
+    ctrlc::set_handler(|| {
+        end_marked(&mark());
+        std::process::exit(130);
+    })
+    .context("The handler for an interrupt cannot be set.")
+}
+
+/// Ports that were free a moment ago, each another one.
+///
+/// # Errors
+/// The system gives none.
+pub fn free_ports<const COUNT: usize>() -> Result<[u16; COUNT]> {
+    // All are held at once, because a port that was let go is soon given again.
+    let mut listeners = Vec::with_capacity(COUNT);
+    let mut ports = [0; COUNT];
+    for port in &mut ports {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).context("The system gives no free port.")?;
+        *port = listener.local_addr().context("The system gives no free port.")?.port();
+        listeners.push(listener);
+    }
+    Ok(ports)
+}
+
+/// The mark of this run: its process number, so that two runs on one machine stay apart.
+fn mark() -> String {
+    std::process::id().to_string()
+}
+
+fn await_ready(driver: &mut Child, url: &str, name: &str, log: &Path) -> Result<()> {
+    let start = Instant::now();
+    while !is_ready(url) {
+        if let Some(status) = driver.try_wait().with_context(|| format!("{name} cannot be awaited."))? {
+            bail!("{name} ended at once ({status}); its output is in {}.", log.display());
+        }
+        if start.elapsed() > READY_WITHIN {
+            bail!(
+                "{name} was not ready within {} s; its output is in {}.",
+                READY_WITHIN.as_secs(),
+                log.display()
+            );
+        }
+        thread::sleep(ASK_EVERY);
+    }
+    Ok(())
+}
+
+fn is_ready(url: &str) -> bool {
+    let answer = ureq::get(format!("{url}/status")).call();
+    let Ok(text) = answer.and_then(|mut response| response.body_mut().read_to_string()) else {
+        return false;
+    };
+    serde_json::from_str::<Value>(&text).is_ok_and(|status| status["value"]["ready"] == Value::Bool(true))
+}
+
+/// Ends every process that carries `mark`; where there is no `/proc` there is nothing to look at.
+fn end_marked(mark: &str) {
+    let own = Pid::this();
+    let entry = format!("{MARK}={mark}");
+    let Ok(entries) = fs::read_dir("/proc") else {
+        return;
+    };
+    for process_folder in entries.flatten() {
+        let Some(number) = process_folder.file_name().to_str().and_then(|name| name.parse().ok()) else {
+            continue;
+        };
+        let process = Pid::from_raw(number);
+        let environment = fs::read(process_folder.path().join("environ")).unwrap_or_default();
+        if process != own && holds(&environment, &entry) {
+            // It may have ended since it was listed.
+            let _ = kill(process, Signal::SIGKILL);
+        }
+    }
+}
+
+/// Whether a process's environment, in the form of `/proc/…/environ`, holds exactly this entry.
+fn holds(environment: &[u8], entry: &str) -> bool {
+    environment.split(|byte| *byte == 0).any(|found| found == entry.as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mark_is_found_only_as_a_whole_entry() {
+        let environment = b"PATH=/bin\0JOBS_EXPLAINER_TEST_RUN=12\0HOME=/\0";
+        assert!(holds(environment, "JOBS_EXPLAINER_TEST_RUN=12"));
+        assert!(!holds(environment, "JOBS_EXPLAINER_TEST_RUN=1"));
+        assert!(!holds(b"", "JOBS_EXPLAINER_TEST_RUN=1"));
+    }
+
+    #[test]
+    fn free_ports_differ_and_can_all_be_bound() {
+        let ports: [u16; 3] = free_ports().unwrap();
+        let bound = ports.map(|port| TcpListener::bind(("127.0.0.1", port)).unwrap());
+        assert_eq!(bound.len(), 3, "all are held at the same time");
+    }
+
+    #[test]
+    fn what_a_marked_process_started_ends_with_it_and_others_do_not() {
+        let mark = format!("test-{}", std::process::id());
+        let mut marked = Command::new("sh")
+            .args(["-c", "sleep 60 & echo started; wait"])
+            .env(MARK, &mark)
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut other = Command::new("sleep").arg("60").env(MARK, "another").spawn().unwrap();
+        let mut output = BufReader::new(marked.stdout.take().unwrap());
+        let mut line = String::new();
+        output.read_line(&mut line).unwrap();
+        end_marked(&mark);
+        assert_eq!(
+            output.read_line(&mut line).unwrap(),
+            0,
+            "the output closes when shell and sleeper have ended"
+        );
+        assert!(!marked.wait().unwrap().success());
+        assert!(other.try_wait().unwrap().is_none(), "a process with another mark still runs");
+        other.kill().unwrap();
+        other.wait().unwrap();
+    }
+}
