@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::browser::{address, swap};
 use crate::state::{Action, State};
 use crate::text::Locale;
-use crate::view::Page;
+use crate::view::{Given, page};
 
 /// What the app starts from.
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -67,5 +67,11 @@ pub fn App(props: &AppProps) -> Html {
         move |_| writer.borrow_mut().get_or_insert_default().write(&query)
     });
 
-    html! { <Page locale={props.locale} state={store.0.clone()} live={props.live} {dispatch} /> }
+    page(Given {
+        locale: props.locale,
+        state: &store.0,
+        query: &AttrValue::from(store.0.query()),
+        live: props.live,
+        dispatch: &dispatch,
+    })
 }

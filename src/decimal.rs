@@ -76,7 +76,7 @@ pub fn format(value: f64, decimals: u8) -> String {
     text
 }
 
-/// Writes a number with as few decimals as it needs, rounded like [`format`] to `max_decimals`: `12.5`, `10`, `-3`.
+/// Writes a number with as few decimals as it needs, rounded like [`format()`] to `max_decimals`: `12.5`, `10`, `-3`.
 #[must_use]
 pub fn shortest(value: f64, max_decimals: u8) -> String {
     let mut text = format(value, max_decimals);

@@ -63,7 +63,12 @@ pub enum Policy {
 ///
 /// # Errors
 /// Where the shell lacks a mark for the head, the body or the language.
-pub async fn document(locale: Locale, shell: &str, assets: &Assets, policy: Policy) -> Result<String, MissingMark> {
+pub async fn document(
+    locale: Locale,
+    shell: &str,
+    assets: &Assets,
+    policy: Policy,
+) -> Result<String, MissingMark> {
     let page = static_page(locale).await;
     let root = locale.root();
     let boot = BOOT
@@ -74,7 +79,8 @@ pub async fn document(locale: Locale, shell: &str, assets: &Assets, policy: Poli
         "<div id=\"page-static\">{page}</div>\n<div id=\"page-live\" hidden></div>\n<script type=\"module\">{boot}</script>"
     );
     let mut text = String::from(shell);
-    for (mark, part) in [(LANGUAGE, format!("<html lang=\"{}\">", locale.tag())), (HEAD, head), (BODY, body)] {
+    for (mark, part) in [(LANGUAGE, format!("<html lang=\"{}\">", locale.tag())), (HEAD, head), (BODY, body)]
+    {
         if !text.contains(mark) {
             return Err(MissingMark(mark));
         }
@@ -91,11 +97,12 @@ pub async fn static_page(locale: Locale) -> String {
 
 /// Everything in the head that depends on the language or on the built files.
 fn head(locale: Locale, assets: &Assets, policy: Policy, scripts: &[&str]) -> String {
-    let text = locale.text();
+    let text = locale.prose();
     let root = locale.root();
     let mut head = String::new();
     if policy == Policy::Enforced {
-        let hashes: Vec<String> = scripts.iter().map(|script| format!("'sha256-{}'", digest(script))).collect();
+        let hashes: Vec<String> =
+            scripts.iter().map(|script| format!("'sha256-{}'", digest(script))).collect();
         // Writing to a string cannot fail, here and below.
         let _ = writeln!(
             head,

@@ -247,7 +247,7 @@ fn whole_pairs(query: &str) -> (&str, bool) {
     }
     // One byte more than is read shows whether a pair ends just there; `&` is ASCII, so the cut falls between characters.
     let end = query.as_bytes()[..=LONGEST_QUERY].iter().rposition(|byte| *byte == b'&').unwrap_or(0);
-    (&query[..end], true)
+    (query.get(..end).unwrap_or_default(), true)
 }
 
 /// A key or a value with its `+` and its percent codes resolved; a malformed code and bytes that are no text stay

@@ -7,7 +7,10 @@
 //! Deliberately absent: any parser (the file is read once, when the page is built), any wording or
 //! formatting of numbers for the reader, and any arithmetic other than what a printed form allows.
 
-/// A number that somebody printed, or that follows from printed ones, with its provenance.
+/// A number that somebody printed, or that follows from printed ones.
+///
+/// The words that it rests on are its [`Provenance`], a constant of the same name in the module [`provenance`]: they
+/// stand in the page's HTML, while the WebAssembly, which only computes, carries the number alone.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Figure {
     /// Its name in the data file, in snake case.
@@ -23,7 +26,14 @@ pub struct Figure {
     pub unit: Unit,
     /// The calendar year or years that it speaks of.
     pub years: Years,
-    /// Which part of the whole it covers, and what the source calls the thing counted.
+    /// Whether it was printed, calculated or assumed.
+    pub class: Class,
+}
+
+/// What a figure rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Provenance {
+    /// Which part of the whole the figure covers, and what the source calls the thing counted.
     pub scope: Bilingual,
     /// The printed words, where there are any: a reported figure always has them.
     pub quote: Option<Quote>,
@@ -31,8 +41,6 @@ pub struct Figure {
     pub source: &'static Source,
     /// How sure it is that the source says so.
     pub confidence: Confidence,
-    /// Whether it was printed, calculated or assumed.
-    pub class: Class,
     /// What a reader should know before using it.
     pub note: Option<Bilingual>,
 }

@@ -13,7 +13,7 @@ pub mod sentence;
 
 use crate::link::Mend;
 use crate::model::{Base, Jobs, Law, Lever, Reference, Scenario, Year};
-use crate::report::{Bilingual, Date, Figure};
+use crate::report::{Bilingual, Confidence, Date, Figure};
 use crate::state::AxisScale;
 pub use sentence::{Piece, Quantity, Sentence};
 
@@ -69,11 +69,7 @@ impl Locale {
     /// The language that a page's `lang` names; English for any other.
     #[must_use]
     pub fn from_tag(tag: &str) -> Self {
-        if tag.starts_with("zh") {
-            Self::Chinese
-        } else {
-            Self::English
-        }
+        if tag.starts_with("zh") { Self::Chinese } else { Self::English }
     }
 
     /// The words in this language.
@@ -82,6 +78,15 @@ impl Locale {
         match self {
             Self::English => words.english,
             Self::Chinese => words.chinese,
+        }
+    }
+
+    /// What the page says in this language that no control changes.
+    #[must_use]
+    pub fn prose(self) -> &'static dyn Prose {
+        match self {
+            Self::English => &english::English,
+            Self::Chinese => &chinese::Chinese,
         }
     }
 
@@ -98,54 +103,18 @@ impl Locale {
 /// All that one language has to say.
 pub trait Text: PageText + GrowthText + ControlText + ChartText {}
 
-/// The page round the figures.
-pub trait PageText {
-    /// The document's title.
-    fn title(&self) -> &'static str;
-    /// One sentence for search results and link previews.
-    fn description(&self) -> String;
-    /// The headline, by line.
-    fn headline(&self) -> [&'static str; 2];
-    /// The paragraph under the headline.
-    fn standfirst(&self) -> Sentence;
+/// What no control ever changes: the words that stand in the page's HTML and are left out of the WebAssembly.
+pub trait Prose {
     /// The first link of the page, for the keyboard.
     fn skip_link(&self) -> &'static str;
     /// The name of the site in the bar, where there is room.
     fn mark(&self) -> &'static str;
     /// The name of the site in a narrow bar.
     fn mark_short(&self) -> &'static str;
-    /// This language's own name, for the link that leads to it.
-    fn own_name(&self) -> &'static str;
-    /// What the choice between the article's and the report's figures is.
-    fn figures_legend(&self) -> &'static str;
-    /// One side of that choice: the words that a narrow bar leaves out, the word it keeps, and the rest.
-    fn figures_option(&self, base: Base) -> [&'static str; 3];
-    /// The last lines of the page.
-    fn footer(&self) -> Vec<Sentence>;
-    /// What a link with faults had, and what became of it.
-    fn mended(&self, mends: &[Mend]) -> Sentence;
-    /// The button that closes that notice.
-    fn close(&self) -> &'static str;
-    /// What is said where the controls cannot run: all that can still be read, and the default's result.
-    fn controls_missing(&self, scenario: &Scenario) -> Sentence;
-    /// The link to the table in that sentence.
-    fn read_the_table(&self) -> &'static str;
-    /// What stands between the parts of a list, with its space.
-    fn comma(&self) -> &'static str;
-}
-
-/// The growth figure's prose, result, table and sources.
-pub trait GrowthText {
     /// The figure's short name.
     fn growth_name(&self) -> &'static str;
     /// The figure's finding.
     fn growth_heading(&self) -> &'static str;
-    /// What the record shows.
-    fn growth_prose(&self) -> Sentence;
-    /// What those notes are, for those who do not see their place.
-    fn growth_notes_label(&self) -> &'static str;
-    /// What a careful reader should know of the record.
-    fn growth_notes(&self) -> Vec<Sentence>;
     /// The link beside the figure that leads to its table.
     fn rail_table(&self) -> &'static str;
     /// The link beside the figure that leads to its sources.
@@ -154,6 +123,66 @@ pub trait GrowthText {
     fn law_question(&self) -> &'static str;
     /// What the choice of laws is, for those who do not see its place.
     fn law_legend(&self) -> &'static str;
+    /// The table's column heads: year, count, the article's claim, added in the year, growth in the year.
+    fn table_heads(&self) -> [&'static str; 5];
+    /// The button that opens the list of sources.
+    fn show_sources(&self) -> &'static str;
+    /// The unit beside the name.
+    fn lever_unit(&self, lever: Lever) -> &'static str;
+    /// What a reference tick stands for: its value and its name.
+    fn reference(&self, lever: Lever, reference: &Reference) -> (String, String);
+    /// The headline, by line.
+    fn headline(&self) -> [&'static str; 2];
+    /// The document's title.
+    fn title(&self) -> &'static str;
+    /// One sentence for search results and link previews.
+    fn description(&self) -> String;
+    /// The paragraph under the headline.
+    fn standfirst(&self) -> Sentence;
+    /// The last lines of the page.
+    fn footer(&self) -> Vec<Sentence>;
+    /// What is said where the controls cannot run: all that can still be read, and the default's result.
+    fn controls_missing(&self, scenario: &Scenario) -> Sentence;
+    /// The link to the table in that sentence.
+    fn read_the_table(&self) -> &'static str;
+    /// What the record shows.
+    fn growth_prose(&self) -> Sentence;
+    /// What a careful reader should know of the record.
+    fn growth_notes(&self) -> Vec<Sentence>;
+    /// The line under the chart that says what it rests on.
+    fn source_line(&self) -> Sentence;
+    /// Why the range ends where it does.
+    fn lever_why(&self, lever: Lever) -> String;
+    /// What a figure counts, in a few words.
+    fn figure_about(&self, figure: &Figure) -> String;
+    /// How sure a figure is, in words; nothing for one that was verified.
+    fn caveat(&self, confidence: Confidence) -> Option<&'static str>;
+    /// A figure as it is read in a sentence.
+    fn figure(&self, figure: &Figure) -> Quantity;
+    /// The date that a source bears, as far as it is known.
+    fn date(&self, date: Date) -> String;
+    /// The words before a translation.
+    fn translation(&self) -> &'static str;
+    /// What stands between the parts of a list, with its space.
+    fn comma(&self) -> &'static str;
+}
+
+/// The page round the figures.
+pub trait PageText {
+    /// This language's own name, for the link that leads to it.
+    fn own_name(&self) -> &'static str;
+    /// What the choice between the article's and the report's figures is.
+    fn figures_legend(&self) -> &'static str;
+    /// One side of that choice: the words that a narrow bar leaves out, the word it keeps, and the rest.
+    fn figures_option(&self, base: Base) -> [&'static str; 3];
+    /// What a link with faults had, and what became of it.
+    fn mended(&self, mends: &[Mend]) -> Sentence;
+    /// The button that closes that notice.
+    fn close(&self) -> &'static str;
+}
+
+/// The growth figure's prose, result, table and sources.
+pub trait GrowthText {
     /// A law in the reader's words.
     fn law_name(&self, law: Law) -> &'static str;
     /// What a law does under the present settings, and where it ends.
@@ -162,14 +191,10 @@ pub trait GrowthText {
     fn result(&self, scenario: &Scenario) -> Sentence;
     /// A caution where the result passes what the record can bear.
     fn caution(&self, scenario: &Scenario) -> Option<Sentence>;
-    /// The line under the chart that says what it rests on.
-    fn source_line(&self) -> Sentence;
     /// The button that opens the table.
     fn show_table(&self) -> &'static str;
     /// The table's caption.
     fn table_caption(&self, scenario: &Scenario) -> String;
-    /// The table's column heads: year, count, the article's claim, added in the year, growth in the year.
-    fn table_heads(&self) -> [&'static str; 5];
     /// The group of rows that were reported.
     fn table_reported(&self) -> &'static str;
     /// The group of rows that the scenario gives.
@@ -178,38 +203,20 @@ pub trait GrowthText {
     fn cell_jobs(&self, jobs: Jobs, decimals: u8) -> String;
     /// A change in a cell, signed, in millions of jobs a year.
     fn cell_added(&self, millions: f64) -> String;
-    /// The button that opens the list of sources.
-    fn show_sources(&self) -> &'static str;
-    /// What a figure counts, in a few words.
-    fn figure_about(&self, figure: &Figure) -> String;
-    /// How sure a figure is, in words; nothing for one that was verified.
-    fn figure_caveat(&self, figure: &Figure) -> Option<&'static str>;
-    /// A figure as it is read in a sentence.
-    fn figure(&self, figure: &Figure) -> Quantity;
-    /// The date that a source bears, as far as it is known.
-    fn date(&self, date: Date) -> String;
-    /// The words before a translation.
-    fn translation(&self) -> &'static str;
 }
 
 /// Sliders, switches and buttons.
 pub trait ControlText {
     /// A slider's name: the accessible name of the slider and of its number field.
     fn lever_name(&self, lever: Lever) -> &'static str;
-    /// The unit beside the name.
-    fn lever_unit(&self, lever: Lever) -> &'static str;
     /// The unit inside the number field.
     fn lever_suffix(&self, lever: Lever) -> &'static str;
     /// A slider's value in words, for `aria-valuetext`.
     fn lever_value(&self, lever: Lever, value: f64) -> String;
     /// What one unit more does to the result.
     fn lever_effect(&self, scenario: &Scenario, lever: Lever) -> String;
-    /// Why the range ends where it does.
-    fn lever_why(&self, lever: Lever) -> String;
     /// Said in place of the effect where the law leaves the slider aside.
     fn lever_unused(&self, law: Law) -> String;
-    /// What a reference tick stands for: its value and its name.
-    fn reference(&self, lever: Lever, reference: &Reference) -> (String, String);
     /// The tag of a value that the reader set.
     fn yours(&self) -> &'static str;
     /// The name of the button that puts one slider back.

@@ -2,8 +2,9 @@
 
 use crate::report::{Bilingual, Bound, Class, Date, Figure, Quote, Report, Source, Statement, Years};
 
-/// Writes the constants: sources in a module `sources`, figures and statements after them, and the lists
-/// `FIGURES`, `STATEMENTS` and `SOURCES`. The same report always gives the same text.
+/// Writes the constants: each figure's number, the sources in a module `sources`, each figure's words in a module
+/// `provenance`, the statements, and the lists `FIGURES`, `STATEMENTS` and `SOURCES`. Number and words are apart, so
+/// that a program that computes with a figure need not carry its quote. The same report always gives the same text.
 #[must_use]
 pub fn to_rust(report: &Report) -> String {
     let mut out = Rust::default();
@@ -16,6 +17,14 @@ pub fn to_rust(report: &Report) -> String {
         out.source(source);
     }
     out.close("}");
+    out.line("");
+    out.line("/// The words that each figure rests on, under the figure's own name.");
+    out.open("pub mod provenance {");
+    out.line("use super::{Bilingual, Confidence, Language, Provenance, Quote, sources};");
+    for figure in &report.figures {
+        out.provenance(figure);
+    }
+    out.close("}");
     for figure in &report.figures {
         out.figure(figure);
     }
@@ -23,10 +32,11 @@ pub fn to_rust(report: &Report) -> String {
         out.statement(statement);
     }
     out.line("");
-    out.line("/// Every figure, in the order of the data file.");
-    out.open("pub const FIGURES: &[&Figure] = &[");
+    out.line("/// Every figure with its provenance, in the order of the data file.");
+    out.open("pub const FIGURES: &[(&Figure, &Provenance)] = &[");
     for figure in &report.figures {
-        out.line(&format!("&{},", constant(&figure.key)));
+        let name = constant(&figure.key);
+        out.line(&format!("(&{name}, provenance::{name}),"));
     }
     out.close("];");
     out.line("");
@@ -98,6 +108,14 @@ impl Rust {
         self.line(&format!("decimals: {},", figure.decimals));
         self.line(&format!("unit: Unit::{:?},", figure.unit));
         self.years(figure.years);
+        self.line(&format!("class: Class::{:?},", figure.class));
+        self.close("};");
+    }
+
+    fn provenance(&mut self, figure: &Figure) {
+        self.line("");
+        self.line(&format!("/// What `{}` rests on.", figure.key));
+        self.open(&format!("pub const {}: &Provenance = &Provenance {{", constant(&figure.key)));
         self.line(&format!("scope: {},", bilingual(&figure.scope)));
         match &figure.quote {
             Some(quote) => self.quote("quote: Some(", quote, "),"),
@@ -105,7 +123,6 @@ impl Rust {
         }
         self.line(&format!("source: sources::{},", constant(&figure.source)));
         self.line(&format!("confidence: Confidence::{:?},", figure.confidence));
-        self.line(&format!("class: Class::{:?},", figure.class));
         self.note(figure.note.as_ref());
         self.close("};");
     }

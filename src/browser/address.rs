@@ -21,8 +21,8 @@ pub fn query() -> String {
 pub fn with_query(query: &str) -> String {
     let location = gloo::utils::window().location();
     let href = location.href().unwrap_or_default();
-    let end = href.find(['?', '#']).unwrap_or(href.len());
-    format!("{}{query}", &href[..end])
+    let page = href.split(['?', '#']).next().unwrap_or_default();
+    format!("{page}{query}")
 }
 
 /// Calls back with the address's query whenever the reader goes back or forward within the page.

@@ -5,7 +5,9 @@ use web_sys::{FocusOptions, HtmlElement};
 
 /// Puts the focus on the element with this id, without scrolling; does nothing where there is none.
 pub fn on(id: &str) {
-    let element = gloo::utils::document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    let element = gloo::utils::document()
+        .get_element_by_id(id)
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
     if let Some(element) = element {
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);

@@ -1,13 +1,13 @@
 //! How the live page takes the static one's place: in one step between two pictures, with nothing lost.
 //!
 //! The static page is what the reader sees first. The live page is drawn beside it, hidden; once its first render is
-//! done, panels that the reader opened are opened in it, the static page goes and the live one shows, and focus and
+//! done, it takes over the still parts and the open panels, the static page goes and the live one shows, and focus and
 //! scroll are put where they were. The static page is kept aside: should the app ever fail, it comes back.
 
 use std::cell::RefCell;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlDetailsElement, HtmlElement, ScrollToOptions, ScrollBehavior};
+use web_sys::{Element, HtmlDetailsElement, ScrollBehavior, ScrollToOptions};
 
 use super::focus;
 
@@ -24,7 +24,8 @@ thread_local! {
 /// Puts the live page in the static one's place. Does nothing where either is missing.
 pub fn take_the_static_pages_place() {
     let document = gloo::utils::document();
-    let (Some(before), Some(after)) = (document.get_element_by_id(STATIC), document.get_element_by_id(LIVE)) else {
+    let (Some(before), Some(after)) = (document.get_element_by_id(STATIC), document.get_element_by_id(LIVE))
+    else {
         return;
     };
     exchange(&before, &after);
@@ -48,6 +49,7 @@ fn exchange(before: &Element, after: &Element) {
     let window = gloo::utils::window();
     let (left, top) = (window.scroll_x().unwrap_or_default(), window.scroll_y().unwrap_or_default());
     let focused = focus::current();
+    copy_still_parts(before, after);
     copy_panels(before, after);
     before.remove();
     let _ = after.remove_attribute("hidden");
@@ -64,21 +66,48 @@ fn exchange(before: &Element, after: &Element) {
     }
 }
 
-/// Opens in one page the panels that are open in the other, and scrolls inside them alike.
-fn copy_panels(from: &Element, to: &Element) {
-    let Ok(panels) = from.query_selector_all("details[id]") else { return };
-    for index in 0..panels.length() {
-        let Some(panel) = panels.item(index).and_then(|node| node.dyn_into::<HtmlDetailsElement>().ok()) else { continue };
-        let twin = to.query_selector(&format!("details[id='{}']", panel.id())).ok().flatten();
-        if let Some(twin) = twin.and_then(|twin| twin.dyn_into::<HtmlDetailsElement>().ok()) {
-            twin.set_open(panel.open());
+/// Fills the still parts that one page leaves empty with what the other has there. They hold no listeners, so a copy
+/// is as good as the part itself, and the static page stays whole.
+fn copy_still_parts(from: &Element, to: &Element) {
+    for part in all(from, "[data-still]") {
+        let Some(name) = part.get_attribute("data-still") else { continue };
+        let Ok(Some(twin)) = to.query_selector(&format!("[data-still='{name}']")) else { continue };
+        if twin.child_nodes().length() > 0 {
+            continue;
+        }
+        let mut child = part.first_child();
+        while let Some(node) = child {
+            if let Ok(copy) = node.clone_node_with_deep(true) {
+                let _ = twin.append_child(&copy);
+            }
+            child = node.next_sibling();
         }
     }
-    let Ok(regions) = from.query_selector_all("[role=region][id]") else { return };
-    for index in 0..regions.length() {
-        let Some(region) = regions.item(index).and_then(|node| node.dyn_into::<HtmlElement>().ok()) else { continue };
-        if let Ok(Some(twin)) = to.query_selector(&format!("[id='{}']", region.id())) {
+}
+
+/// Opens in one page the panels that are open in the other, and scrolls inside them alike.
+fn copy_panels(from: &Element, to: &Element) {
+    for panel in all(from, "details[id]") {
+        if let (Some(panel), Some(twin)) = (panel.dyn_ref::<HtmlDetailsElement>(), namesake(to, &panel)) {
+            if let Some(twin) = twin.dyn_ref::<HtmlDetailsElement>() {
+                twin.set_open(panel.open());
+            }
+        }
+    }
+    for region in all(from, "[role=region][id]") {
+        if let Some(twin) = namesake(to, &region) {
             twin.set_scroll_top(region.scroll_top());
         }
     }
+}
+
+/// The element of a page that has the same id as one of the other page.
+fn namesake(page: &Element, element: &Element) -> Option<Element> {
+    page.query_selector(&format!("[id='{}']", element.id())).ok().flatten()
+}
+
+/// Every element below this one that fits the selector.
+fn all(page: &Element, selector: &str) -> Vec<Element> {
+    let Ok(found) = page.query_selector_all(selector) else { return Vec::new() };
+    (0..found.length()).filter_map(|index| found.item(index)?.dyn_into().ok()).collect()
 }

@@ -1,10 +1,10 @@
 //! The lower chart of the growth figure: how many jobs each year added, counted and in the scenario.
 
-use super::labels::Shown;
+use super::labels::{Room, Shown};
 use super::levels::horizontal;
 use super::scale::Scale;
 use crate::model::history::{self, BASE_YEAR, FIRST_YEAR};
-use crate::model::{Scenario, project};
+use crate::model::{Scenario, Year, project};
 
 /// Who says what a bar says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,10 +52,10 @@ pub struct AdditionsChart {
 pub fn additions(scenario: &Scenario) -> AdditionsChart {
     let counted = history::additions(scenario.figures);
     let projected = project(scenario);
-    let values: Vec<(f64, f64, Origin)> = counted
+    let values: Vec<(Year, f64, Origin)> = counted
         .iter()
-        .map(|&(year, added)| (f64::from(year.number()), added.in_millions(), Origin::Counted))
-        .chain(projected.iter().map(|year| (f64::from(year.year.number()), year.added.in_millions(), Origin::Scenario)))
+        .map(|&(year, added)| (year, added.in_millions(), Origin::Counted))
+        .chain(projected.iter().map(|year| (year.year, year.added.in_millions(), Origin::Scenario)))
         .collect();
     let greatest = values.iter().map(|value| value.1).fold(0.0, f64::max);
     let least = values.iter().map(|value| value.1).fold(0.0, f64::min);
@@ -64,17 +64,18 @@ pub fn additions(scenario: &Scenario) -> AdditionsChart {
     let y = |value: f64| 1.0 - vertical.place(value);
     let baseline = y(0.0);
     let year_width = across.place(2015.0) - across.place(2014.0);
-    // Numbers need 30 px a year to stand side by side where there is room, and 17 px, with one digit less, where not.
+    // Numbers need 30 px to stand side by side where there is room, and 21 px, with one digit less, where not.
     let years = f64::from(scenario.until.number() - FIRST_YEAR.number()) + 0.7;
-    let wide_step = (30.0 * years / 440.0).ceil().max(1.0);
-    let narrow_step = (19.0 * years / 212.0).ceil().max(1.0);
+    let apart =
+        |pixels: f64, room: Room| (1..=40_u16).find(|&step| f64::from(step) * room.width() >= pixels * years);
+    let (narrow_step, wide_step) = (apart(21.0, Room::Narrow), apart(30.0, Room::Wide));
     let bars = values
         .into_iter()
         .map(|(year, millions, origin)| {
-            let middle = across.place(year);
+            let middle = across.place(f64::from(year.number()));
             let width = year_width * 0.56;
-            let to_end = f64::from(scenario.until.number()) - year;
-            let stands = |step: f64| origin == Origin::Counted && step < 3.0 || (to_end % step).abs() < 0.5;
+            let to_end = scenario.until.number() - year.number();
+            let stands = |step: Option<u16>| step.is_some_and(|step| to_end.is_multiple_of(step));
             let label = match (stands(narrow_step), stands(wide_step)) {
                 (true, true) => Some(Shown::Always),
                 (false, true) => Some(Shown::Wide),
@@ -82,7 +83,16 @@ pub fn additions(scenario: &Scenario) -> AdditionsChart {
                 (false, false) => None,
             };
             let (top, bottom) = (y(millions.max(0.0)), y(millions.min(0.0)));
-            Bar { left: middle - width / 2.0, width, top, height: bottom - top, middle, millions, origin, label }
+            Bar {
+                left: middle - width / 2.0,
+                width,
+                top,
+                height: bottom - top,
+                middle,
+                millions,
+                origin,
+                label,
+            }
         })
         .collect();
     let claim = history::claimed_additions().in_millions();

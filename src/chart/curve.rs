@@ -40,9 +40,12 @@ pub fn curve(scenario: &Scenario, lever: Lever) -> Curve {
         // The curve keeps a little room above for the number at its higher end.
         vertical: Scale::linear(0.0, if greatest > 0.0 { greatest } else { 1.0 }),
     };
-    let places: Vec<Point> = points.iter().map(|&(value, jobs)| frame.place(value, jobs.in_millions())).collect();
+    let places: Vec<Point> =
+        points.iter().map(|&(value, jobs)| frame.place(value, jobs.in_millions())).collect();
     let now = frame.place(scenario.get(lever), present.in_millions());
-    let end = |point: Option<&(f64, Jobs)>| point.map(|&(value, jobs)| (jobs, frame.place(value, jobs.in_millions())));
+    let end = |point: Option<&(f64, Jobs)>| {
+        point.map(|&(value, jobs)| (jobs, frame.place(value, jobs.in_millions())))
+    };
     Curve {
         line: path::line(&places),
         area: path::area(&places),
@@ -77,7 +80,10 @@ pub fn reference_ticks(lever: Lever, labels: Vec<(f64, String, String)>) -> Vec<
     let scale = Scale::linear(spec.minimum, spec.maximum);
     let wishes: Vec<Wish> = labels
         .iter()
-        .map(|(at, value, name)| Wish { at: scale.place(*at) * WIDTH, width: width_of(value) + 4.0 + width_of(name) })
+        .map(|(at, value, name)| Wish {
+            at: scale.place(*at) * WIDTH,
+            width: width_of(value) + 4.0 + width_of(name),
+        })
         .collect();
     let stands = labels::in_rows(&wishes, WIDTH);
     labels

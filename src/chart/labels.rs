@@ -76,7 +76,8 @@ fn chosen(first: Year, turn: Year, last: Year, room: Room) -> Vec<Year> {
             let in_step = year.number().abs_diff(turn.number()).is_multiple_of(step);
             // The end may fall close to the turn when `until` is near; then the end stays and the turn gives way.
             let turn_gives_way = year == turn && !clear(turn, last) && turn != last;
-            (ends && !turn_gives_way) || (in_step && !ends && clear(year, first) && clear(year, last) && clear(year, turn))
+            (ends && !turn_gives_way)
+                || (in_step && !ends && clear(year, first) && clear(year, last) && clear(year, turn))
         })
         .collect()
 }
@@ -99,20 +100,27 @@ pub struct Stand {
     pub row: u8,
 }
 
-/// Lays labels in as few rows as keep them apart, each kept inside `width`; in the order given.
+/// Lays labels in few rows that keep them apart, each kept inside `width`; in the order given, which is from left to
+/// right. In each row a label may stand with its middle, its end or its beginning at its place.
 #[must_use]
 pub fn in_rows(wishes: &[Wish], width: f64) -> Vec<Stand> {
     const GAP: f64 = 6.0;
     let mut stands: Vec<(Stand, f64)> = Vec::with_capacity(wishes.len());
-    for wish in wishes {
-        let left = (wish.at - wish.width / 2.0).clamp(0.0, (width - wish.width).max(0.0));
-        let touches = |row: u8| {
-            stands.iter().any(|(stand, right)| {
+    for (index, wish) in wishes.iter().enumerate() {
+        let [middle, ending, beginning] =
+            [0.5, 1.0, 0.0].map(|share| (wish.at - wish.width * share).min(width - wish.width).max(0.0));
+        // With a neighbour close to its right, a label does better to end at its place.
+        let crowded = wishes.get(index + 1).is_some_and(|next| next.at - wish.at < wish.width);
+        let order = if crowded { [ending, middle, beginning] } else { [middle, beginning, ending] };
+        let free = |row: u8, left: f64| {
+            !stands.iter().any(|(stand, right)| {
                 stand.row == row && left < *right + GAP && stand.left < left + wish.width + GAP
             })
         };
-        let row = (0..u8::MAX).find(|&row| !touches(row)).unwrap_or(u8::MAX);
-        stands.push((Stand { left, row }, left + wish.width));
+        let found = (0..u8::MAX)
+            .find_map(|row| order.into_iter().find(|&left| free(row, left)).map(|left| Stand { left, row }));
+        let stand = found.unwrap_or(Stand { left: middle, row: u8::MAX });
+        stands.push((stand, stand.left + wish.width));
     }
     stands.into_iter().map(|(stand, _)| stand).collect()
 }
@@ -120,5 +128,5 @@ pub fn in_rows(wishes: &[Wish], width: f64) -> Vec<Stand> {
 /// About how wide a label is at 12 px, in CSS pixels: a CJK character fills a square, any other a little over half.
 #[must_use]
 pub fn width_of(text: &str) -> f64 {
-    text.chars().map(|character| if character >= '\u{2e80}' { 12.0 } else { 6.6 }).sum()
+    text.chars().map(|character| if character >= '\u{2e80}' { 12.0 } else { 6.4 }).sum()
 }

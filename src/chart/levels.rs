@@ -116,7 +116,10 @@ pub fn levels(scenario: &Scenario, axis_scale: AxisScale) -> Levels {
         AxisScale::Logarithmic => log_ticks(vertical.from(), vertical.to()),
     };
     let top_value = values.last().copied().unwrap_or_default();
-    let ticks = values.iter().map(|&millions| Tick { y: frame.y(millions), millions, top: millions >= top_value }).collect();
+    let ticks = values
+        .iter()
+        .map(|&millions| Tick { y: frame.y(millions), millions, top: millions >= top_value })
+        .collect();
 
     let place = |year: Year, jobs: Jobs| frame.place(f64::from(year.number()), jobs.in_millions());
     let history_points: Vec<Point> = counted.iter().map(|count| place(count.year, count.jobs)).collect();
@@ -138,8 +141,8 @@ pub fn levels(scenario: &Scenario, axis_scale: AxisScale) -> Levels {
                 0 if tells => Some((LabelPlace::Below, Shown::Always)),
                 1 if tells => Some((LabelPlace::Above, Shown::Always)),
                 _ if index == last => Some((LabelPlace::Before, Shown::Always)),
-                // Four digits at 13 px are 36 px wide.
-                _ if tells && per_year >= 40.0 => Some((LabelPlace::Above, Shown::Wide)),
+                // Four digits at 13 px are 33 px wide.
+                _ if tells && per_year >= 36.0 => Some((LabelPlace::Above, Shown::Wide)),
                 _ => None,
             };
             let strong = index <= 1 || index == last;

@@ -7,7 +7,10 @@ use crate::decimal;
 
 /// The side of the square in which paths are drawn: a path's coordinates are tenths of thousandths of the plot, and
 /// the browser stretches the square over the plot.
-pub const SIDE: f64 = 1000.0;
+const SIDE: f64 = 1000.0;
+
+/// The square as an SVG's `viewBox`.
+pub const SQUARE: &str = "0 0 1000 1000";
 
 /// A share of the plot as a percentage, to the hundredth: `43.27%`.
 #[must_use]
@@ -36,7 +39,8 @@ pub fn area(points: &[Point]) -> String {
         return String::new();
     };
     let mut path = line(points);
-    let _ = write!(path, "L{} {SIDE}L{} {SIDE}Z", coordinate(last.x), coordinate(first.x));
+    let bottom = coordinate(1.0);
+    let _ = write!(path, "L{} {bottom}L{} {bottom}Z", coordinate(last.x), coordinate(first.x));
     path
 }
 

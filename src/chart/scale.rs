@@ -60,7 +60,7 @@ impl Scale {
         if width.abs() < f64::EPSILON {
             return 0.5;
         }
-        ((value - from) / width).clamp(0.0, 1.0)
+        ((value - from) / width).max(0.0).min(1.0)
     }
 
     /// The number at a share of the way; the inverse of [`Scale::place`] inside the domain.

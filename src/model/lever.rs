@@ -130,7 +130,8 @@ impl LeverSpec {
     /// The nearest value within the range; the default where `value` is not a number.
     #[must_use]
     pub const fn clamp(&self, value: f64) -> f64 {
-        if value.is_nan() { self.default } else { value.clamp(self.minimum, self.maximum) }
+        // Not `f64::clamp`: its message for a reversed range would bring core's float printing into the WebAssembly.
+        if value.is_nan() { self.default } else { value.max(self.minimum).min(self.maximum) }
     }
 
     /// So many steps up from `value`, or down where below nought, on the slider's own marks and within its range.

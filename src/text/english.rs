@@ -4,6 +4,7 @@ mod chart;
 mod control;
 mod growth;
 mod page;
+mod prose;
 
 use super::number::{digits, grouped};
 use super::{Quantity, Text};

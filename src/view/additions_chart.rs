@@ -2,39 +2,27 @@
 
 use yew::prelude::*;
 
-use super::marks;
+use super::{Given, marks};
 use crate::chart::additions::{Bar, Origin, additions};
 use crate::chart::frame::Point;
 use crate::chart::labels::Shown;
-use crate::chart::path::percent;
-use crate::model::Scenario;
-use crate::text::{Locale, Text};
-
-/// What the chart shows.
-#[derive(Debug, Clone, Copy, PartialEq, Properties)]
-pub(super) struct Props {
-    /// The page's language.
-    pub(super) locale: Locale,
-    /// The scenario.
-    pub(super) scenario: Scenario,
-}
+use crate::text::Text;
 
 /// The bars. They repeat what the table says, so they are left out for those who hear the page.
-#[component]
-pub(super) fn AdditionsChart(props: &Props) -> Html {
-    let text = props.locale.text();
-    let chart = additions(&props.scenario);
+pub(super) fn additions_chart(given: Given<'_>) -> Html {
+    let text = given.text();
+    let chart = additions(&given.state.scenario);
     let (claim_y, claim_from, claim_to) = chart.claim;
     html! {
         <svg class="chart-additions" aria-hidden="true">
-            {marks::label(classes!("label-small"), Point { x: 0.0, y: 0.0 }, (0, -10), String::from(text.additions_caption()))}
+            {marks::label(&["label", "label-small"], Point { x: 0.0, y: 0.0 }, (0, -10), String::from(text.additions_caption()))}
             for bar in &chart.bars {
                 {column(bar, text)}
             }
             {marks::line("mark-baseline", Point { x: 0.0, y: chart.baseline }, Point { x: 1.0, y: chart.baseline })}
             {marks::line("line-claim", Point { x: claim_from, y: claim_y }, Point { x: claim_to, y: claim_y })}
             {marks::label(
-                classes!("label-small", "label-claim", "label-halo", "label-middle"),
+                &["label", "label-small", "label-claim", "label-halo", "label-middle"],
                 Point { x: (claim_from * 1.5 + claim_to * 2.5) / 4.0, y: claim_y }, (0, -5), text.additions_claim(),
             )}
         </svg>
@@ -51,13 +39,15 @@ fn column(bar: &Bar, text: &dyn Text) -> Html {
     let digits = if bar.origin == Origin::Counted { 2 } else { 1 };
     let number = |shown: Shown, decimals: u8| {
         marks::label(
-            classes!("label-small", "label-middle", label_class, marks::shown(shown)), below, (0, 16),
+            &["label", "label-small", "label-middle", label_class, marks::shown(shown)],
+            below,
+            (0, 16),
             text.bar(bar.millions, decimals),
         )
     };
     html! {
         <>
-            <rect {class} x={percent(bar.left)} width={percent(bar.width)} y={percent(bar.top)} height={percent(bar.height)} />
+            {marks::bar(class, bar.left, bar.width, bar.top, bar.height)}
             // The record is printed to two digits; a narrow column has room for one.
             {match bar.label {
                 Some(Shown::Always) if digits == 2 => html! { <>{number(Shown::Wide, 2)}{number(Shown::Narrow, 1)}</> },

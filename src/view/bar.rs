@@ -2,46 +2,35 @@
 
 use yew::prelude::*;
 
-use super::switch::{Switch, SwitchOption};
+use super::Given;
+use super::still::still;
+use super::switch::{SwitchOption, switch};
 use crate::model::Base;
 use crate::state::Action;
-use crate::text::Locale;
-
-/// What the bar shows.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub(super) struct Props {
-    /// The page's language.
-    pub(super) locale: Locale,
-    /// Whose figures are shown.
-    pub(super) figures: Base,
-    /// The present scenario's query, which the other language's page takes along.
-    pub(super) query: AttrValue,
-    /// Whether the page answers.
-    pub(super) live: bool,
-    /// Told of a choice.
-    pub(super) dispatch: Callback<Action>,
-}
 
 /// The bar.
-#[component]
-pub(super) fn Bar(props: &Props) -> Html {
-    let text = props.locale.text();
-    let other = props.locale.other();
-    let options: Vec<SwitchOption<Base>> = [Base::Article, Base::Report]
-        .into_iter()
-        .map(|base| SwitchOption { value: base, words: text.figures_option(base).map(AttrValue::from) })
-        .collect();
+pub(super) fn bar(given: Given<'_>) -> Html {
+    let text = given.text();
+    let other = given.locale.other();
+    let options = [Base::Article, Base::Report]
+        .map(|base| SwitchOption { value: base, words: text.figures_option(base) });
     html! {
         <header class="bar">
             <div class="bar-inner">
-                <a class="bar-mark" id="mark" href="#top">
-                    <span class="wide-only">{text.mark()}</span>
-                    <span class="narrow-only">{text.mark_short()}</span>
+                <a class="bar-mark" id="mark" href="#top" data-still="mark">
+                    {still(|| {
+                        let prose = given.locale.prose();
+                        html! {
+                            <>
+                                <span class="wide-only">{prose.mark()}</span>
+                                <span class="narrow-only">{prose.mark_short()}</span>
+                            </>
+                        }
+                    })}
                 </a>
-                <Switch<Base> name="figures" legend={text.figures_legend()} {options} chosen={props.figures} live={props.live}
-                    on_choose={props.dispatch.reform(Action::Figures)} />
+                {switch(given, "figures", text.figures_legend(), options, given.state.scenario.figures, Action::Figures)}
                 <a class="bar-language" id="language" lang={other.tag()} hreflang={other.tag()}
-                    href={format!("{}{}{}", props.locale.root(), other.folder(), props.query)}>
+                    href={format!("{}{}{}", given.locale.root(), other.folder(), given.query)}>
                     {other.text().own_name()}
                 </a>
             </div>

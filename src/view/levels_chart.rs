@@ -2,34 +2,21 @@
 
 use yew::prelude::*;
 
-use super::marks;
+use super::{Given, marks};
 use crate::chart::frame::Point;
 use crate::chart::levels::{Dot, LabelPlace, Levels, levels};
 use crate::chart::path::percent;
-use crate::model::Scenario;
-use crate::state::AxisScale;
+use crate::text::Text;
 use crate::text::number::digits;
-use crate::text::{Locale, Text};
-
-/// What the chart shows.
-#[derive(Debug, Clone, Copy, PartialEq, Properties)]
-pub(super) struct Props {
-    /// The page's language.
-    pub(super) locale: Locale,
-    /// The scenario.
-    pub(super) scenario: Scenario,
-    /// How the vertical axis counts.
-    pub(super) axis_scale: AxisScale,
-}
 
 /// The chart, named by the result sentence and described in words.
-#[component]
-pub(super) fn LevelsChart(props: &Props) -> Html {
-    let text = props.locale.text();
-    let chart = levels(&props.scenario, props.axis_scale);
+pub(super) fn levels_chart(given: Given<'_>) -> Html {
+    let text = given.text();
+    let scenario = &given.state.scenario;
+    let chart = levels(scenario, given.state.axis_scale);
     html! {
         <svg class="chart-levels" role="img" aria-labelledby="growth-answer" aria-describedby="growth-description">
-            <desc id="growth-description">{text.chart_description(&props.scenario)}</desc>
+            <desc id="growth-description">{text.chart_description(scenario)}</desc>
             {axes(&chart, text)}
             {marks::plot(html! {
                 <>
@@ -53,7 +40,7 @@ fn axes(chart: &Levels, text: &dyn Text) -> Html {
             for tick in &chart.ticks {
                 {marks::line("mark-grid", Point { x: 0.0, y: tick.y }, Point { x: 1.0, y: tick.y })}
                 {marks::label(
-                    classes!("label-small"),
+                    &["label", "label-small"],
                     Point { x: 0.0, y: tick.y },
                     (0, -5),
                     if tick.top { text.axis_top(tick.millions) } else { text.axis_tick(tick.millions) },
@@ -62,18 +49,16 @@ fn axes(chart: &Levels, text: &dyn Text) -> Html {
             {marks::line("mark-baseline", bottom(0.0), bottom(1.0))}
             {marks::line("mark-turn", Point { x: chart.turn, y: 0.0 }, bottom(chart.turn))}
             {marks::label(
-                classes!("label-small", "label-end", "label-halo"), Point { x: chart.turn, y: 0.0 }, (-7, 18),
+                &["label", "label-small", "label-end", "label-halo"], Point { x: chart.turn, y: 0.0 }, (-7, 18),
                 String::from(text.reported_side()),
             )}
             {marks::label(
-                classes!("label-small", "label-scenario", "label-halo"), Point { x: chart.turn, y: 0.0 }, (7, 18),
+                &["label", "label-small", "label-scenario", "label-halo"], Point { x: chart.turn, y: 0.0 }, (7, 18),
                 String::from(text.scenario_side()),
             )}
             for (label, x) in &chart.years {
                 {marks::label(
-                    classes!(
-                        "label-small", "label-middle", label.full.then_some("label-full"), marks::shown(label.shown)
-                    ),
+                    &["label", "label-small", "label-middle", if label.full { "label-full" } else { "" }, marks::shown(label.shown)],
                     bottom(*x),
                     (0, 18),
                     if label.full { text.year(label.year) } else { text.year_short(label.year) },
@@ -89,8 +74,8 @@ fn claim(chart: &Levels, text: &dyn Text) -> Html {
         <>
             if let Some((hang, at)) = chart.claim_label {
                 {marks::line("mark-claim", hang, Point { x: hang.x, y: at.y - 0.05 })}
-                {marks::label(classes!("label-claim", "label-halo", "wide-label"), at, (0, 0), text.claim_long())}
-                {marks::label(classes!("label-claim", "label-halo", "narrow-label"), at, (0, 0), text.claim_short())}
+                {marks::label(&["label", "label-claim", "label-halo", "wide-label"], at, (0, 0), text.claim_long())}
+                {marks::label(&["label", "label-claim", "label-halo", "narrow-label"], at, (0, 0), text.claim_short())}
             }
             if let Some(gap) = chart.gap {
                 <svg class="gap" x={percent(gap.x)} y={percent(gap.top)} width="10" height={percent(gap.bottom - gap.top)}
@@ -98,7 +83,7 @@ fn claim(chart: &Levels, text: &dyn Text) -> Html {
                     <path class="gap-bracket" d="M4 0H8V10H4" />
                 </svg>
                 {marks::label(
-                    classes!("label-claim", "label-halo"),
+                    &["label", "label-claim", "label-halo"],
                     Point { x: gap.x, y: (gap.top + gap.bottom) / 2.0 },
                     (13, 5),
                     text.claim_misses(gap.millions),
@@ -110,22 +95,22 @@ fn claim(chart: &Levels, text: &dyn Text) -> Html {
 
 /// A counted year.
 fn counted(dot: &Dot, text: &dyn Text) -> Html {
-    let strong = dot.strong.then_some("label-strong");
+    let strong = if dot.strong { "label-strong" } else { "" };
     html! {
         <>
             {marks::dot("dot-history", dot.at)}
             if let Some((place, shown)) = dot.label {
                 {match place {
                     LabelPlace::Above => marks::label(
-                        classes!("label-middle", "label-halo", strong, marks::shown(shown)), dot.at, (0, -11),
+                        &["label", "label-middle", "label-halo", strong, marks::shown(shown)], dot.at, (0, -11),
                         text.point_bare(dot.jobs, digits(dot.figure)),
                     ),
                     LabelPlace::Below => marks::label(
-                        classes!("label-halo", strong, marks::shown(shown)), dot.at, (-3, 21),
+                        &["label", "label-halo", strong, marks::shown(shown)], dot.at, (-3, 21),
                         text.point_bare(dot.jobs, digits(dot.figure)),
                     ),
                     LabelPlace::Before => marks::label(
-                        classes!("label-end", "label-halo", strong, marks::shown(shown)), dot.at, (-4, -13),
+                        &["label", "label-end", "label-halo", strong, marks::shown(shown)], dot.at, (-4, -13),
                         text.point(dot.jobs, digits(dot.figure)),
                     ),
                 }}
@@ -139,7 +124,7 @@ fn end(chart: &Levels, text: &dyn Text) -> Html {
     html! {
         <>
             {marks::dot("dot-scenario", chart.end)}
-            {marks::label(classes!("label-scenario", "label-strong", "label-outcome"), chart.end, (9, 5), text.point(chart.outcome, 1))}
+            {marks::label(&["label", "label-scenario", "label-strong", "label-outcome"], chart.end, (9, 5), text.point(chart.outcome, 1))}
         </>
     }
 }

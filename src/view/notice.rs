@@ -2,32 +2,20 @@
 
 use yew::prelude::*;
 
+use super::Given;
 use super::words::words;
 use crate::browser::focus;
-use crate::link::Mend;
 use crate::state::Action;
-use crate::text::Locale;
 
-/// What the notice says.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub(super) struct Props {
-    /// The page's language.
-    pub(super) locale: Locale,
-    /// What was put right; nothing is shown where it is empty.
-    pub(super) mends: Vec<Mend>,
-    /// Told when the reader closes it.
-    pub(super) dispatch: Callback<Action>,
-}
-
-/// The notice: over the page's foot, so that nothing moves when it comes and goes.
-#[component]
-pub(super) fn Notice(props: &Props) -> Html {
-    if props.mends.is_empty() {
+/// The notice: over the page's foot, so that nothing moves when it comes and goes. Nothing where the link was good.
+pub(super) fn notice(given: Given<'_>) -> Html {
+    let mends = &given.state.mends;
+    if mends.is_empty() {
         return Html::default();
     }
-    let text = props.locale.text();
+    let text = given.text();
     let on_close = {
-        let dispatch = props.dispatch.clone();
+        let dispatch = given.dispatch.clone();
         Callback::from(move |_: MouseEvent| {
             dispatch.emit(Action::Dismiss);
             focus::on("main");
@@ -35,7 +23,7 @@ pub(super) fn Notice(props: &Props) -> Html {
     };
     html! {
         <div class="notice" role="alert">
-            <p>{words(&text.mended(&props.mends))}</p>
+            <p>{words(&text.mended(mends))}</p>
             <button type="button" class="notice-close" onclick={on_close}>{text.close()}</button>
         </div>
     }

@@ -4,38 +4,25 @@
 use yew::prelude::*;
 
 use super::number_field::NumberField;
+use super::still::still;
+use super::{Given, marks};
 use crate::browser::{event, focus};
 use crate::chart::curve::{ReferenceTick, curve, reference_ticks};
 use crate::chart::frame::Point;
-use crate::chart::path::{SIDE, percent};
+use crate::chart::path::percent;
 use crate::decimal;
-use crate::model::{Lever, Scenario};
+use crate::model::{Jobs, Lever, Scenario};
 use crate::state::Action;
 use crate::text::{Locale, Text};
 
 /// Page Up and Page Down move ten steps in every browser, whatever its own idea of a page is.
 const PAGE: i32 = 10;
 
-/// What the block shows.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub(super) struct Props {
-    /// The page's language.
-    pub(super) locale: Locale,
-    /// Which value it sets.
-    pub(super) lever: Lever,
-    /// The scenario.
-    pub(super) scenario: Scenario,
-    /// Whether the page answers.
-    pub(super) live: bool,
-    /// Told of every move.
-    pub(super) dispatch: Callback<Action>,
-}
-
-/// The block. Its elements are the same whether the law uses the slider or not.
-#[component]
-pub(super) fn Slider(props: &Props) -> Html {
-    let Props { locale, lever, scenario, live, ref dispatch } = *props;
-    let text = locale.text();
+/// The block of one lever. Its elements are the same whether the law uses the lever or not.
+pub(super) fn slider(given: Given<'_>, lever: Lever) -> Html {
+    let Given { locale, live, dispatch, .. } = given;
+    let text = given.text();
+    let scenario = given.state.scenario;
     let spec = lever.spec();
     let value = scenario.get(lever);
     let used = scenario.law.uses(lever);
@@ -85,8 +72,10 @@ pub(super) fn Slider(props: &Props) -> Html {
     html! {
         <div class="slider" data-changed={changed.to_string()} data-enabled={used.to_string()}>
             <div class="slider-head">
-                <label class="slider-name" id={format!("{id}-name")} for={id.clone()}>{text.lever_name(lever)}</label>
-                <span class="slider-unit">{text.lever_unit(lever)}</span>
+                <label class="slider-name" id={format!("{id}-name")} for={id.clone()} data-still={format!("name-{}", spec.key)}>
+                    {still(|| html! { {text.lever_name(lever)} })}
+                </label>
+                <span class="slider-unit" data-still={format!("unit-{}", spec.key)}>{still(|| html! { {locale.prose().lever_unit(lever)} })}</span>
                 <span class="slider-yours" aria-hidden="true">{text.yours()}</span>
                 <button class="slider-reset" type="button" disabled={!live || !changed} aria-label={text.reset(lever)} onclick={on_reset}>
                     <svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d="M3 10a7 7 0 1 0 2-5M3 3v4h4" /></svg>
@@ -99,11 +88,11 @@ pub(super) fn Slider(props: &Props) -> Html {
                 step={decimal::shortest(spec.step, 1)} value={decimal::shortest(value, 9)}
                 aria-valuetext={text.lever_value(lever, value)}
                 oninput={on_input} onchange={on_change} onkeydown={on_key} />
-            {references(lever, text)}
+            <div class="slider-references" data-still={format!("references-{}", spec.key)}>{still(|| references(locale, lever))}</div>
             <p class="slider-effect">
                 {if used { text.lever_effect(&scenario, lever) } else { text.lever_unused(scenario.law) }}
             </p>
-            <p class="slider-why">{text.lever_why(lever)}</p>
+            <p class="slider-why" data-still={format!("why-{}", spec.key)}>{still(|| html! { {locale.prose().lever_why(lever)} })}</p>
         </div>
     }
 }
@@ -117,58 +106,55 @@ pub(super) fn range_id(lever: Lever) -> String {
 fn outcomes(scenario: &Scenario, lever: Lever, text: &dyn Text) -> Html {
     let curve = curve(scenario, lever);
     let foot = Point { x: curve.now.x, y: 1.0 };
+    let end = |class: &str, end: Option<(Jobs, Point)>| {
+        end.map(|(jobs, at)| marks::label(&[class], at, (0, -6), text.point(jobs, 1)))
+    };
+    let (side, moved) = if curve.label_after { ("curve-now-after", 7) } else { ("", -7) };
     html! {
         <svg class="slider-curve" aria-hidden="true">
-            <svg class="slider-curve-plot" viewBox={format!("0 0 {SIDE} {SIDE}")} preserveAspectRatio="none" width="100%" height="100%">
-                <path class="curve-area" d={curve.area} />
-                <path class="curve-line" d={curve.line} />
-            </svg>
-            <line class="curve-drop" x1={percent(foot.x)} x2={percent(foot.x)} y1={percent(curve.now.y)} y2="100%" />
-            <circle class="curve-point" cx={percent(curve.now.x)} cy={percent(curve.now.y)} r="4" />
-            if let Some((jobs, at)) = curve.low {
-                <text class="curve-low" x="0" y={percent(at.y)} dy="-6">{text.point(jobs, 1)}</text>
-            }
-            if let Some((jobs, at)) = curve.high {
-                <text class="curve-high" x="100%" y={percent(at.y)} dy="-6">{text.point(jobs, 1)}</text>
-            }
-            <text class={classes!("curve-now", curve.label_after.then_some("curve-now-after"))}
-                x={percent(curve.now.x)} y={percent(curve.now.y)} dx={if curve.label_after { "7" } else { "-7" }} dy="-8">
-                {text.point(curve.outcome, 1)}
-            </text>
+            {marks::plot(html! { <>{marks::path("curve-area", curve.area)}{marks::path("curve-line", curve.line)}</> })}
+            {marks::line("curve-drop", curve.now, foot)}
+            {marks::dot("curve-point", curve.now)}
+            {end("curve-low", curve.low)}
+            {end("curve-high", curve.high)}
+            {marks::label(&["curve-now", side], curve.now, (moved, -8), text.point(curve.outcome, 1))}
         </svg>
     }
 }
 
 /// The reference values under the track.
-fn references(lever: Lever, text: &dyn Text) -> Html {
-    const ROW: f64 = 17.0;
+fn references(locale: Locale, lever: Lever) -> Html {
+    const ROW: i32 = 17;
     let ticks = reference_ticks(
         lever,
         lever
             .references()
             .iter()
             .map(|reference| {
-                let (value, name) = text.reference(lever, reference);
+                let (value, name) = locale.prose().reference(lever, reference);
                 (reference.value, value, name)
             })
             .collect(),
     );
-    let rows = ticks.iter().map(|tick| tick.row + 1).max().unwrap_or(0);
-    let tick = |tick: &ReferenceTick| {
-        let baseline = 26.0 + f64::from(tick.row) * ROW;
-        html! {
-            <>
-                <line class="tick" x1={percent(tick.x)} x2={percent(tick.x)} y1="0" y2={decimal::shortest(baseline - 11.0, 0)} />
-                <text class="tick-label" x={percent(tick.label_x)} y={decimal::shortest(baseline, 0)}>
-                    <tspan class="tick-value">{&tick.value}</tspan>{" "}{&tick.name}
-                </text>
-            </>
-        }
-    };
+    let rows = ticks.iter().map(|tick| i32::from(tick.row) + 1).max().unwrap_or(0);
     html! {
-        <svg class="slider-ticks" aria-hidden="true" height={decimal::shortest(15.0 + f64::from(rows) * ROW, 0)}>
+        <svg class="slider-ticks" aria-hidden="true" height={(15 + rows * ROW).to_string()}>
             // The lower labels' ticks are drawn first, so that the upper labels stand on them.
-            {ticks.iter().rev().map(tick).collect::<Html>()}
+            for tick in ticks.iter().rev() {
+                {reference(tick, 26 + i32::from(tick.row) * ROW)}
+            }
         </svg>
+    }
+}
+
+/// One reference value, with its label's foot so many pixels below the track.
+fn reference(tick: &ReferenceTick, foot: i32) -> Html {
+    html! {
+        <>
+            {marks::upright("tick", tick.x, -8, foot - 11)}
+            <text class="tick-label" x={percent(tick.label_x)} y={foot.to_string()}>
+                <tspan class="tick-value">{&tick.value}</tspan>{" "}{&tick.name}
+            </text>
+        </>
     }
 }

@@ -2,45 +2,38 @@
 
 use yew::prelude::*;
 
-use super::words::class_of;
-use crate::report::{FIGURES, Figure, Quote};
-use crate::text::{Locale, Text};
-
-/// What the list shows.
-#[derive(Debug, Clone, Copy, PartialEq, Properties)]
-pub(super) struct Props {
-    /// The page's language.
-    pub(super) locale: Locale,
-}
+use super::Given;
+use super::still::still;
+use super::words::number;
+use crate::report::{FIGURES, Figure, Provenance, Quote};
+use crate::text::Locale;
 
 /// Every figure that the page uses, in a panel that opens.
-#[component]
-pub(super) fn Sources(props: &Props) -> Html {
-    let text = props.locale.text();
+pub(super) fn sources(given: Given<'_>) -> Html {
+    let Given { locale, .. } = given;
     html! {
         <details class="panel" id="growth-sources">
-            <summary>{text.show_sources()}</summary>
-            <ol class="sources">
-                for figure in FIGURES {
-                    {entry(figure, props.locale, text)}
-                }
+            <summary data-still="show-sources">{still(|| html! { {locale.prose().show_sources()} })}</summary>
+            <ol class="sources" data-still="sources">
+                {still(|| FIGURES.iter().map(|&(figure, provenance)| entry(figure, provenance, locale)).collect())}
             </ol>
         </details>
     }
 }
 
 /// One figure.
-fn entry(figure: &'static Figure, locale: Locale, text: &dyn Text) -> Html {
+fn entry(figure: &Figure, provenance: &Provenance, locale: Locale) -> Html {
+    let text = locale.prose();
     let quantity = text.figure(figure);
-    let source = figure.source;
+    let source = provenance.source;
     let date = html! { <time datetime={source.date.iso}>{text.date(source.date)}</time> };
     let publisher = locale.of(source.publisher);
     html! {
         <li id={format!("source-{}", figure.key)}>
             <p class="source-figure">
-                <b class={class_of(quantity.class)}>{quantity.words}</b>{" "}{text.figure_about(figure)}
+                <b>{number(quantity.class, quantity.words)}</b>{" "}{text.figure_about(figure)}
             </p>
-            if let Some(quote) = figure.quote {
+            if let Some(quote) = provenance.quote {
                 <blockquote lang={quote.language.tag()}>{quote.text}</blockquote>
                 if let Some(translation) = translated(quote, locale) {
                     <p class="translation">{text.translation()}{translation}</p>
@@ -56,10 +49,10 @@ fn entry(figure: &'static Figure, locale: Locale, text: &dyn Text) -> Html {
                 }
                 {text.comma()}{date}
             </p>
-            if let Some(caveat) = text.figure_caveat(figure) {
+            if let Some(caveat) = text.caveat(provenance.confidence) {
                 <p class="source-caveat">{caveat}</p>
             }
-            if let Some(note) = figure.note {
+            if let Some(note) = provenance.note {
                 <p class="source-note">{locale.of(note)}</p>
             }
         </li>

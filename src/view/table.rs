@@ -2,28 +2,18 @@
 
 use yew::prelude::*;
 
-use super::words::class_of;
+use super::Given;
+use super::still::still;
+use super::words::number;
 use crate::model::history;
-use crate::model::{Scenario, project};
+use crate::model::project;
 use crate::report::Class;
-use crate::text::Locale;
 use crate::text::number::{digits, signed};
 
-/// What the table shows.
-#[derive(Debug, Clone, Copy, PartialEq, Properties)]
-pub(super) struct Props {
-    /// The page's language.
-    pub(super) locale: Locale,
-    /// The scenario.
-    pub(super) scenario: Scenario,
-}
-
 /// The table, in a panel that opens. It scrolls by itself, so that the page keeps its height when years come and go.
-#[component]
-pub(super) fn Table(props: &Props) -> Html {
-    let text = props.locale.text();
-    let scenario = &props.scenario;
-    let [year_head, count_head, claim_head, added_head, growth_head] = text.table_heads();
+pub(super) fn table(given: Given<'_>) -> Html {
+    let text = given.text();
+    let scenario = &given.state.scenario;
     let counted = history::counted(scenario.figures);
     let additions = history::additions(scenario.figures);
     let claim = history::article_claim();
@@ -35,7 +25,7 @@ pub(super) fn Table(props: &Props) -> Html {
         html! {
             <tr key={count.year.number()}>
                 <th scope="row">{text.year(count.year)}</th>
-                <td><span class={class_of(count.figure.class)}>{text.cell_jobs(count.jobs, digits(count.figure))}</span></td>
+                <td>{number(count.figure.class, text.cell_jobs(count.jobs, digits(count.figure)))}</td>
                 <td>{claim.get(index).map(|&(_, jobs)| text.cell_jobs(jobs, 2))}</td>
                 <td>{added.map(|added| text.cell_added(added.in_millions()))}</td>
                 <td>{previous.map(|previous| percent(count.jobs / previous.jobs))}</td>
@@ -43,12 +33,13 @@ pub(super) fn Table(props: &Props) -> Html {
         }
     });
     let projected = project(scenario).into_iter().map(|year| {
-        let growth = if before.in_millions() > 0.0 { percent(year.jobs / before) } else { String::from("–") };
+        let growth =
+            if before.in_millions() > 0.0 { percent(year.jobs / before) } else { String::from("–") };
         before = year.jobs;
         html! {
             <tr key={year.year.number()}>
                 <th scope="row">{text.year(year.year)}</th>
-                <td><span class={class_of(Class::Assumed)}>{text.cell_jobs(year.jobs, 2)}</span></td>
+                <td>{number(Class::Assumed, text.cell_jobs(year.jobs, 2))}</td>
                 <td>{"–"}</td>
                 <td>{text.cell_added(year.added.in_millions())}</td>
                 <td>{growth}</td>
@@ -61,15 +52,7 @@ pub(super) fn Table(props: &Props) -> Html {
             <div class="table-scroll" id="growth-table-scroll" tabindex="0" role="region" aria-labelledby="growth-table-caption">
                 <table>
                     <caption id="growth-table-caption">{text.table_caption(scenario)}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{year_head}</th>
-                            <th scope="col">{count_head}</th>
-                            <th scope="col">{claim_head}</th>
-                            <th scope="col">{added_head}</th>
-                            <th scope="col">{growth_head}</th>
-                        </tr>
-                    </thead>
+                    <thead data-still="heads">{still(|| heads(given))}</thead>
                     <tbody>
                         <tr class="table-group"><th scope="rowgroup" colspan="5">{text.table_reported()}</th></tr>
                         {for reported}
@@ -79,5 +62,16 @@ pub(super) fn Table(props: &Props) -> Html {
                 </table>
             </div>
         </details>
+    }
+}
+
+/// The heads of the columns.
+fn heads(given: Given<'_>) -> Html {
+    html! {
+        <tr>
+            for head in given.locale.prose().table_heads() {
+                <th scope="col">{head}</th>
+            }
+        </tr>
     }
 }

@@ -1,6 +1,7 @@
 //! Sentences as elements: each number is marked with where it comes from.
 
 use yew::prelude::*;
+use yew::virtual_dom::VTag;
 
 use crate::report::Class;
 use crate::text::{Piece, Sentence};
@@ -12,21 +13,24 @@ pub(super) fn words(sentence: &Sentence) -> Html {
         .iter()
         .map(|piece| match piece {
             Piece::Words(words) => html! { {words.clone()} },
-            Piece::Number(quantity) => {
-                html! { <span class={class_of(quantity.class)}>{quantity.words.clone()}</span> }
-            }
+            Piece::Number(quantity) => number(quantity.class, quantity.words.clone()),
         })
         .collect()
 }
 
-/// The style class of a class of number.
-pub(super) fn class_of(class: Class) -> Classes {
-    classes!(
-        "number",
+/// A number with the look of its class.
+///
+/// Built by hand, since a class that `html!` reads at run time would bring Yew's whole set of classes along.
+pub(super) fn number(class: Class, words: String) -> Html {
+    let mut span = VTag::new("span");
+    span.add_attribute(
+        "class",
         match class {
-            Class::Reported => "number-reported",
-            Class::Derived => "number-derived",
-            Class::Assumed => "number-assumed",
-        }
-    )
+            Class::Reported => "number number-reported",
+            Class::Derived => "number number-derived",
+            Class::Assumed => "number number-assumed",
+        },
+    );
+    span.add_child(Html::from(words));
+    span.into()
 }

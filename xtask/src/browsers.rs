@@ -12,9 +12,9 @@ use clap::ValueEnum;
 
 use crate::packages::{self, Need};
 use crate::process::{answer, run_logged};
-use crate::progress::{Step, Steps};
+use crate::progress::Steps;
 use crate::project::Project;
-use crate::tools::{self, GECKODRIVER};
+use crate::tools::{self, CargoTool, GECKODRIVER};
 
 /// The version of axe-core, the accessibility checker; npm brings it.
 const AXE_VERSION: &str = "4.14.1";
@@ -96,54 +96,87 @@ impl Browser {
     }
 }
 
-/// Makes sure that `browsers` and their drivers are there; each installation takes a step.
-///
-/// # Errors
-/// Something is missing and cannot be installed; the error names it.
-pub fn ensure(project: &Project, browsers: &[Browser], steps: &mut Steps) -> Result<()> {
-    let mut needs: Vec<Need> = browsers
-        .iter()
-        .filter(|browser| browser.lacks_package(project))
-        .map(|browser| browser.need())
-        .collect();
-    if browsers.contains(&Browser::Webkit) && display_server().is_none() {
-        needs.push(Need::Display);
-    }
-    if !has_chinese_font() {
-        needs.push(Need::ChineseFont);
-    }
-    install(project, &needs, steps)?;
-    for browser in browsers {
-        browser.program()?;
-    }
-    if browsers.contains(&Browser::Firefox) && Browser::Firefox.find_driver(project).is_none() {
-        tools::ensure(project, &[GECKODRIVER], steps)?;
-    }
-    for browser in browsers {
-        browser.driver(project)?;
-    }
-    Ok(())
+/// What the tests need and do not find.
+#[derive(Debug)]
+pub struct Missing {
+    browsers: Vec<Browser>,
+    needs: Vec<Need>,
+    tools: Vec<CargoTool>,
+    axe: bool,
 }
 
-/// Makes sure that axe-core is there and returns the path of its script.
+impl Missing {
+    /// Looks for `browsers` with their drivers, and for axe-core if `with_axe`.
+    pub fn look(project: &Project, browsers: &[Browser], with_axe: bool) -> Self {
+        let lacking = browsers.iter().filter(|browser| browser.lacks_package(project));
+        let mut needs: Vec<Need> = lacking.map(|browser| browser.need()).collect();
+        if browsers.contains(&Browser::Webkit) && display_server().is_none() {
+            needs.push(Need::Display);
+        }
+        if !has_chinese_font() {
+            needs.push(Need::ChineseFont);
+        }
+        let axe = with_axe && axe_script(project).is_err();
+        if axe && on_path(&["npm"]).is_none() {
+            needs.push(Need::Npm);
+        }
+        let tools = if browsers.contains(&Browser::Firefox) {
+            tools::missing(project, &[GECKODRIVER])
+        } else {
+            Vec::new()
+        };
+        Self { browsers: browsers.to_vec(), needs, tools, axe }
+    }
+
+    /// How many steps it takes to install it all.
+    pub fn steps(&self) -> usize {
+        usize::from(!self.needs.is_empty()) + self.tools.len() + usize::from(self.axe)
+    }
+
+    /// Installs it all.
+    ///
+    /// # Errors
+    /// Something cannot be installed; the error names it.
+    pub fn install(&self, project: &Project, steps: &mut Steps) -> Result<()> {
+        if !self.needs.is_empty() {
+            let names: Vec<&str> = self.needs.iter().map(|need| need.name()).collect();
+            let mut step = steps.begin(format_args!("Installing {}", names.join(", ")));
+            packages::install(project, &self.needs, &mut step)?;
+            step.end("installed");
+        }
+        tools::ensure(project, &self.tools, steps)?;
+        if self.axe {
+            install_axe(project, steps)?;
+        }
+        for browser in &self.browsers {
+            browser.program()?;
+            browser.driver(project)?;
+        }
+        Ok(())
+    }
+}
+
+/// The script of axe-core in the tools folder.
 ///
 /// # Errors
-/// There is no npm and it cannot be installed, or npm fails.
-pub fn ensure_axe(project: &Project, steps: &mut Steps) -> Result<PathBuf> {
-    let folder = project.tools.join("npm");
-    let package = folder.join("node_modules/axe-core");
+/// It is not there, or it is another version.
+pub fn axe_script(project: &Project) -> Result<PathBuf> {
+    let package = axe_folder(project).join("node_modules/axe-core");
+    let manifest = fs::read_to_string(package.join("package.json")).unwrap_or_default();
     let script = package.join("axe.min.js");
-    let is_pinned = || {
-        let manifest = fs::read_to_string(package.join("package.json")).unwrap_or_default();
-        script.is_file() && manifest.contains(&format!("\"version\": \"{AXE_VERSION}\""))
-    };
-    if is_pinned() {
-        return Ok(script);
+    if !script.is_file() || !manifest.contains(&format!("\"version\": \"{AXE_VERSION}\"")) {
+        bail!("axe-core {AXE_VERSION} is not in {}.", package.display());
     }
-    if on_path(&["npm"]).is_none() {
-        install(project, &[Need::Npm], steps)?;
-    }
+    Ok(script)
+}
+
+fn axe_folder(project: &Project) -> PathBuf {
+    project.tools.join("npm")
+}
+
+fn install_axe(project: &Project, steps: &mut Steps) -> Result<()> {
     let mut step = steps.begin(format_args!("Installing axe-core {AXE_VERSION}, the accessibility checker"));
+    let folder = axe_folder(project);
     fs::create_dir_all(&folder)
         .with_context(|| format!("The folder {} cannot be made.", folder.display()))?;
     let mut npm = Command::new("npm");
@@ -152,27 +185,14 @@ pub fn ensure_axe(project: &Project, steps: &mut Steps) -> Result<PathBuf> {
         .arg(format!("axe-core@{AXE_VERSION}"))
         .current_dir(&folder);
     run_logged(&mut npm, "Installing axe-core", &project.log("install-axe-core"), &mut step)?;
-    if !is_pinned() {
-        bail!("npm ran, but axe-core {AXE_VERSION} is not in {}.", package.display());
-    }
+    axe_script(project)?;
     step.end("installed");
-    Ok(script)
+    Ok(())
 }
 
 /// The program that gives WebKitGTK a display.
 pub fn display_server() -> Option<PathBuf> {
     on_path(&["Xvfb"])
-}
-
-fn install(project: &Project, needs: &[Need], steps: &mut Steps) -> Result<()> {
-    if needs.is_empty() {
-        return Ok(());
-    }
-    let names: Vec<&str> = needs.iter().map(|need| need.name()).collect();
-    let mut step: Step = steps.begin(format_args!("Installing {}", names.join(", ")));
-    packages::install(project, needs, &mut step)?;
-    step.end("installed");
-    Ok(())
 }
 
 /// Without fontconfig there is no telling, and the package brings both.

@@ -24,7 +24,10 @@ use crate::project::Project;
 /// How long a driver may take to say that it is ready; a cold disk needs a few seconds.
 const READY_WITHIN: Duration = Duration::from_secs(60);
 
-/// The time between two questions to a driver.
+/// How long killed processes may take to go; a browser gives back a lot of memory.
+const GONE_WITHIN: Duration = Duration::from_secs(10);
+
+/// The time between two questions to a driver or looks at the processes.
 const ASK_EVERY: Duration = Duration::from_millis(50);
 
 /// The name of the environment variable that marks our processes.
@@ -200,24 +203,37 @@ fn is_ready(url: &str) -> bool {
     serde_json::from_str::<Value>(&text).is_ok_and(|status| status["value"]["ready"] == Value::Bool(true))
 }
 
-/// Ends every process that carries `mark`; where there is no `/proc` there is nothing to look at.
+/// Ends every process that carries `mark`, also those that appear meanwhile, and waits until they are gone.
+///
+/// Where there is no `/proc` there is nothing to look at.
 fn end_marked(mark: &str) {
-    let own = Pid::this();
-    let entry = format!("{MARK}={mark}");
-    let Ok(entries) = fs::read_dir("/proc") else {
-        return;
-    };
-    for process_folder in entries.flatten() {
-        let Some(number) = process_folder.file_name().to_str().and_then(|name| name.parse().ok()) else {
-            continue;
-        };
-        let process = Pid::from_raw(number);
-        let environment = fs::read(process_folder.path().join("environ")).unwrap_or_default();
-        if process != own && holds(&environment, &entry) {
-            // It may have ended since it was listed.
+    let start = Instant::now();
+    loop {
+        let found = marked(mark);
+        if found.is_empty() || start.elapsed() > GONE_WITHIN {
+            break;
+        }
+        for process in found {
+            // It may have ended since it was found.
             let _ = kill(process, Signal::SIGKILL);
         }
+        thread::sleep(ASK_EVERY);
     }
+}
+
+/// The processes whose environment holds `mark`; one that has ended has no environment any more.
+fn marked(mark: &str) -> Vec<Pid> {
+    let entry = format!("{MARK}={mark}");
+    let Ok(folders) = fs::read_dir("/proc") else { return Vec::new() };
+    folders
+        .flatten()
+        .filter(|folder| {
+            let environment = fs::read(folder.path().join("environ")).unwrap_or_default();
+            holds(&environment, &entry)
+        })
+        .filter_map(|folder| folder.file_name().to_str()?.parse().ok().map(Pid::from_raw))
+        .filter(|process| *process != Pid::this())
+        .collect()
 }
 
 /// Whether a process's environment, in the form of `/proc/…/environ`, holds exactly this entry.

@@ -3,13 +3,15 @@
 //! The map: [`project`] knows where things are, [`progress`] and [`process`] run programs and tell how far
 //! they are, [`tools`] and [`browsers`] install what is missing ([`packages`] knows the names per
 //! distribution). [`site`] builds the pages with the help of [`digest`], [`compress`], [`inspect`] and
-//! [`headers`]; [`size`] weighs them; [`server`] serves them; [`drivers`] and [`suites`] test them.
+//! [`headers`]; [`size`] weighs them; [`server`] serves them; [`drivers`], [`suites`] and
+//! [`counts`] test them.
 //!
 //! Nothing here is part of the page: what a reader downloads comes from the package `jobs-explainer`, and
 //! its static pages are written by that package's own program `prerender`.
 
 pub mod browsers;
 pub mod compress;
+pub mod counts;
 pub mod digest;
 pub mod drivers;
 pub mod headers;

@@ -90,10 +90,10 @@ fn run(task: Task) -> Result<ExitCode> {
 fn build(project: &Project) -> Result<()> {
     let plan = Plan::new(project)?;
     let mut steps = Steps::new(plan.steps());
-    plan.carry_out(project, &mut steps)?;
     if plan.steps() == 0 {
         eprintln!("The site in {} is current.", project.dist.display());
     } else {
+        plan.carry_out(project, &mut steps)?;
         eprintln!("The site stands in {} after {}.", project.dist.display(), seconds(steps.elapsed()));
     }
     Ok(())

@@ -4,13 +4,13 @@
 //! no knowledge of the pages: `_headers`, the checks of [`crate::inspect`] and the compressed copies.
 
 use std::ffi::OsStr;
-use std::fs;
+use std::fs::{self, File, TryLockError};
 use std::path::{Component, Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use crate::process::{answer, run_logged};
+use crate::process::{answer, create, run_logged};
 use crate::progress::Steps;
 use crate::project::Project;
 use crate::tools::{self, CargoTool, TRUNK, WASM_BINDGEN, WASM_TARGET};
@@ -25,19 +25,22 @@ pub struct Plan {
     current: bool,
     missing: Vec<CargoTool>,
     inputs: String,
+    /// Held until the plan is carried out or dropped: two builds at once would take each other's files away.
+    _lock: File,
 }
 
 impl Plan {
-    /// Compares the project's files with those of the last build.
+    /// Waits until no other build is under way, then compares the project's files with those of the last one.
     ///
     /// # Errors
-    /// A file cannot be read.
+    /// A file cannot be read, or the lock cannot be taken.
     pub fn new(project: &Project) -> Result<Self> {
+        let lock = lock(project)?;
         let inputs = inputs(project)?;
         let recorded = fs::read_to_string(project.stamp()).unwrap_or_default();
         let current = project.dist.is_dir() && recorded == stamp(&inputs, &outputs(project)?);
         let missing = if current { Vec::new() } else { tools::missing(project, &[WASM_BINDGEN, TRUNK]) };
-        Ok(Self { current, missing, inputs })
+        Ok(Self { current, missing, inputs, _lock: lock })
     }
 
     /// How many steps it takes; none if the site is current.
@@ -49,7 +52,7 @@ impl Plan {
     ///
     /// # Errors
     /// An installation, the build or a check of the built files fails; the error says which and why.
-    pub fn carry_out(&self, project: &Project, steps: &mut Steps) -> Result<()> {
+    pub fn carry_out(self, project: &Project, steps: &mut Steps) -> Result<()> {
         if self.current {
             return Ok(());
         }
@@ -95,7 +98,9 @@ pub fn trunk(project: &Project, subcommand: &str) -> Result<Command> {
         .env_remove("RUSTFLAGS")
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
         // Trunk reads this as a flag of its own and refuses the usual value.
-        .env_remove("NO_COLOR");
+        .env_remove("NO_COLOR")
+        // A compiler error would otherwise drown in the trace of Trunk's own calls.
+        .env("RUST_BACKTRACE", "0");
     Ok(command)
 }
 
@@ -106,12 +111,19 @@ fn trunk_build(project: &Project) -> Result<Command> {
 }
 
 /// Flags that replace the builder's folders by fixed names; they apply to the wasm alone.
+///
+/// Where several match, the compiler takes the last.
 fn remap_flags(project: &Project) -> Result<String> {
     let mut pairs = vec![
         (inspect::cargo_home(), "/cargo".to_owned()),
         (project.root.clone(), "/source".to_owned()),
         (project.target.clone(), "/target".to_owned()),
     ];
+    // The folder of a registry is named after its address, which a mirror changes.
+    let registries = inspect::cargo_home().join("registry/src");
+    for registry in fs::read_dir(registries).into_iter().flatten().flatten() {
+        pairs.push((registry.path(), "/registry".to_owned()));
+    }
     // With the standard library's sources installed, the compiler would name the builder's copy of them.
     let sysroot = answer(project.command("rustc").args(["--print", "sysroot"]));
     let version = answer(project.command("rustc").arg("-vV")).unwrap_or_default();
@@ -139,6 +151,21 @@ fn flags(pairs: &[(PathBuf, String)]) -> Result<String> {
 
 fn env_name(target: &str) -> String {
     target.to_uppercase().replace('-', "_")
+}
+
+fn lock(project: &Project) -> Result<File> {
+    let path = project.target.join("xtask/build.lock");
+    let file = create(&path)?;
+    let untaken = || format!("The lock {} cannot be taken.", path.display());
+    match file.try_lock() {
+        Ok(()) => {}
+        Err(TryLockError::WouldBlock) => {
+            eprintln!("Another command is building the site; waiting for it …");
+            file.lock().with_context(untaken)?;
+        }
+        Err(TryLockError::Error(error)) => return Err(error).with_context(untaken),
+    }
+    Ok(file)
 }
 
 /// The digest of everything that the site is made from: the project's files and the compiler.

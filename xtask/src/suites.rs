@@ -8,7 +8,8 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
 
-use crate::browsers::{self, Browser};
+use crate::browsers::{self, Browser, Missing};
+use crate::counts::Counts;
 use crate::drivers::{self, Drivers};
 use crate::headers::{self, Headers};
 use crate::process::run_shown;
@@ -32,17 +33,6 @@ pub enum Suite {
     Wasm,
     /// The release site in three browsers, and its size.
     Site,
-}
-
-/// What a suite came to.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    /// Tests and checks that passed.
-    pub passed: u64,
-    /// Tests and checks that failed.
-    pub failed: u64,
-    /// Tests that were left out, which counts as a failure of the suite.
-    pub ignored: u64,
 }
 
 impl Suite {
@@ -93,44 +83,6 @@ pub fn run(project: &Project, suites: &[Suite], only_in: Option<Browser>) -> Res
     Ok(if total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-impl Counts {
-    /// The counts that the standard test program printed, summed over its closing lines.
-    fn read(output: &str) -> Self {
-        let closing = output.lines().filter_map(|line| line.trim().strip_prefix("test result: "));
-        closing.fold(Self::default(), |sum, line| {
-            sum.plus(Self {
-                passed: number_before(line, " passed"),
-                failed: number_before(line, " failed"),
-                ignored: number_before(line, " ignored"),
-            })
-        })
-    }
-
-    fn plus(self, other: Self) -> Self {
-        Self {
-            passed: self.passed + other.passed,
-            failed: self.failed + other.failed,
-            ignored: self.ignored + other.ignored,
-        }
-    }
-
-    /// A test that is left out counts as failed, and so does a suite without a test.
-    fn strict(self) -> Self {
-        let nothing_ran = u64::from(self.passed + self.failed + self.ignored == 0);
-        Self { passed: self.passed, failed: self.failed + self.ignored + nothing_ran, ignored: 0 }
-    }
-
-    fn sentence(self) -> String {
-        format!("{} passed, {} failed", self.passed, self.failed)
-    }
-}
-
-fn number_before(line: &str, word: &str) -> u64 {
-    line.split([';', '.'])
-        .find_map(|part| part.trim().strip_suffix(word.trim_start())?.trim().parse().ok())
-        .unwrap_or(0)
-}
-
 fn run_one(project: &Project, suite: Suite, only_in: Option<Browser>) -> Result<Counts> {
     match suite {
         Suite::Fmt => {
@@ -176,11 +128,12 @@ fn clippy(project: &Project) -> Result<Counts> {
 }
 
 fn wasm(project: &Project) -> Result<Counts> {
-    let missing = tools::missing(project, &[WASM_BINDGEN]);
-    let mut steps = Steps::new(missing.len() + 1);
+    let tools = tools::missing(project, &[WASM_BINDGEN]);
+    let missing = Missing::look(project, &[Browser::Chromium], false);
+    let mut steps = Steps::new(tools.len() + missing.steps());
     tools::ensure_wasm_target(project)?;
-    tools::ensure(project, &missing, &mut steps)?;
-    browsers::ensure(project, &[Browser::Chromium], &mut steps)?;
+    tools::ensure(project, &tools, &mut steps)?;
+    missing.install(project, &mut steps)?;
     let mut command = project.command("cargo");
     command
         .args([
@@ -201,12 +154,11 @@ fn wasm(project: &Project) -> Result<Counts> {
 fn site(project: &Project, only_in: Option<Browser>) -> Result<Counts> {
     let chosen = only_in.map_or(Browser::ALL.to_vec(), |browser| vec![browser]);
     let plan = Plan::new(project)?;
-    let mut steps = Steps::new(plan.steps());
+    let missing = Missing::look(project, &chosen, true);
+    let mut steps = Steps::new(plan.steps() + missing.steps());
     plan.carry_out(project, &mut steps)?;
+    missing.install(project, &mut steps)?;
     let size = weigh(project)?;
-    let mut steps = Steps::new(1);
-    browsers::ensure(project, &chosen, &mut steps)?;
-    let axe = browsers::ensure_axe(project, &mut steps)?;
 
     let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).context("The system gives no free port.")?;
     let headers = Headers::parse(headers::SOURCE)?;
@@ -219,8 +171,10 @@ fn site(project: &Project, only_in: Option<Browser>) -> Result<Counts> {
         .args(["test", "--locked", "--no-fail-fast", "--package", "site-tests"])
         .env("SITE_URL", server.url())
         .env("SITE_DIST", &project.dist)
-        .env("AXE_SCRIPT", axe)
-        .env("SITE_BROWSERS", chosen.iter().map(|browser| browser.name()).collect::<Vec<_>>().join(","));
+        .env("AXE_SCRIPT", browsers::axe_script(project)?);
+    if let Some(browser) = only_in {
+        command.env("SITE_BROWSER", browser.name());
+    }
     for (browser, url) in running.urls() {
         let (driver, binary) = match browser {
             Browser::Chromium => ("CHROMEDRIVER_URL", "CHROMIUM_BINARY"),
@@ -232,7 +186,7 @@ fn site(project: &Project, only_in: Option<Browser>) -> Result<Counts> {
     Ok(size.plus(tests(&mut command, "The tests of the built site")?))
 }
 
-/// The size table as one check per budget and page.
+/// Prints the size table; keeping the budgets is one check.
 fn weigh(project: &Project) -> Result<Counts> {
     let table = Table::measure(&project.dist)?;
     println!("\n{table}\n");
@@ -240,11 +194,7 @@ fn weigh(project: &Project) -> Result<Counts> {
     for sentence in &excesses {
         println!("{sentence}");
     }
-    Ok(if excesses.is_empty() {
-        Counts { passed: 1, ..Counts::default() }
-    } else {
-        Counts { failed: 1, ..Counts::default() }
-    })
+    Ok(Counts::of_check(excesses.is_empty()))
 }
 
 /// A Cargo subcommand that passes or fails as a whole.
@@ -257,7 +207,7 @@ fn check(project: &Project, arguments: &[&str]) -> Result<Counts> {
     if !status.success() {
         eprintln!("`cargo {}` failed.", arguments.join(" "));
     }
-    Ok(Counts { passed: status.success().into(), failed: (!status.success()).into(), ignored: 0 })
+    Ok(Counts::of_check(status.success()))
 }
 
 /// A command that runs tests and says how many.
@@ -278,27 +228,6 @@ fn tests(command: &mut Command, what: &str) -> Result<Counts> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_closing_lines_of_several_test_programs_are_summed() {
-        let output = "running 3 tests\ntest result: ok. 3 passed; 0 failed; 0 ignored; 0 measured; 2 filtered out\n\
-            noise 9 passed\ntest result: FAILED. 4 passed; 2 failed; 1 ignored; 0 measured; 0 filtered out; finished\n";
-        assert_eq!(Counts::read(output), Counts { passed: 7, failed: 2, ignored: 1 });
-    }
-
-    #[test]
-    fn tests_left_out_and_suites_without_a_test_count_as_failures() {
-        assert_eq!(
-            Counts { passed: 3, failed: 0, ignored: 2 }.strict(),
-            Counts { passed: 3, failed: 2, ignored: 0 }
-        );
-        assert_eq!(Counts::default().strict(), Counts { passed: 0, failed: 1, ignored: 0 });
-    }
-
-    #[test]
-    fn the_last_line_is_the_plain_one_that_every_reader_of_logs_knows() {
-        assert_eq!(Counts { passed: 12, failed: 0, ignored: 0 }.sentence(), "12 passed, 0 failed");
-    }
 
     #[test]
     fn suites_run_in_their_order_whatever_the_order_of_asking() {

@@ -2,10 +2,10 @@
 
 use super::{Chinese, wan};
 use crate::decimal;
-use crate::model::{Law, Lever, Reference, ReferenceKind, Scenario, marginal};
-use crate::report::{ARTICLE_ADDITIONS_PER_YEAR, ARTICLE_GROWTH_2018, EMPLOYMENT_2018, GROWTH_2015};
+use crate::model::{Law, Lever, Scenario, marginal};
+use crate::report::{ARTICLE_ADDITIONS_PER_YEAR, ARTICLE_GROWTH_2018};
 use crate::state::AxisScale;
-use crate::text::number::{MINUS, digits, grouped, signed};
+use crate::text::number::{MINUS, digits, grouped};
 use crate::text::{ControlText, GrowthText};
 
 impl ControlText for Chinese {
@@ -16,16 +16,6 @@ impl ControlText for Chinese {
             Lever::Fade => "递减幅度",
             Lever::Ceiling => "上限",
             Lever::Until => "截至",
-        }
-    }
-
-    fn lever_unit(&self, lever: Lever) -> &'static str {
-        match lever {
-            Lever::Growth => "每年，%",
-            Lever::Additions => "百万个",
-            Lever::Fade => "增幅逐年减少，%",
-            Lever::Ceiling => "百万个",
-            Lever::Until => "年底",
         }
     }
 
@@ -69,38 +59,8 @@ impl ControlText for Chinese {
         }
     }
 
-    fn lever_why(&self, lever: Lever) -> String {
-        match lever {
-            Lever::Growth => format!(
-                "范围：从一年减少五分之一，到2015年{}%的一半以上；此后各年都没有这么高。",
-                grouped(GROWTH_2015.value, digits(&GROWTH_2015))
-            ),
-            Lever::Additions => String::from("范围：从失去2018年增量的一倍半，到高于2015年的增量，那是有记录以来最多的一年。"),
-            Lever::Fade => String::from("范围：从不递减，到三年内几乎不再增长。"),
-            Lever::Ceiling => format!(
-                "范围：从今天的数量，到全国{}就业人员的三分之一以上。",
-                wan(EMPLOYMENT_2018.value, digits(&EMPLOYMENT_2018))
-            ),
-            Lever::Until => String::from("范围：从次年到十七年后。越往后，越只靠规律本身。"),
-        }
-    }
-
     fn lever_unused(&self, law: Law) -> String {
         format!("“{}”不用这一项。", self.law_name(law))
-    }
-
-    fn reference(&self, lever: Lever, reference: &Reference) -> (String, String) {
-        let value = match lever {
-            Lever::Additions => signed(reference.value, reference.decimals),
-            _ => grouped(reference.value, reference.decimals),
-        };
-        let name = match reference.what {
-            ReferenceKind::InYear(year) => format!("{}年", year.number()),
-            ReferenceKind::MeanOfYears(from, to) => format!("{}–{:02}年", from.number(), to.number() % 100),
-            ReferenceKind::Article => String::from("报道"),
-            ReferenceKind::LaterReport(year) => format!("{}年报告", year.number()),
-        };
-        (value, name)
     }
 
     fn yours(&self) -> &'static str {

@@ -54,7 +54,10 @@ impl ChartText for English {
     }
 
     fn claim_long(&self) -> String {
-        format!("the article’s “steady … more than {} million” a year", grouped(ARTICLE_ADDITIONS_PER_YEAR.value, 0))
+        format!(
+            "the article’s “steady … more than {} million” a year",
+            grouped(ARTICLE_ADDITIONS_PER_YEAR.value, 0)
+        )
     }
 
     fn claim_short(&self) -> String {
@@ -78,6 +81,10 @@ impl ChartText for English {
     }
 
     fn axis_grown(&self, millions: f64, usual: f64) -> String {
-        format!("The axis now runs to {} (usually {}).", super::million(Jobs::millions(millions), 0), grouped(usual, 0))
+        format!(
+            "The axis now runs to {} (usually {}).",
+            super::million(Jobs::millions(millions), 0),
+            grouped(usual, 0)
+        )
     }
 }

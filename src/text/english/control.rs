@@ -1,10 +1,10 @@
 //! Sliders, switches and buttons, in English.
 
 use super::{English, million};
-use crate::model::{Jobs, Law, Lever, Reference, ReferenceKind, Scenario, marginal};
-use crate::report::{ARTICLE_ADDITIONS_PER_YEAR, ARTICLE_GROWTH_2018, EMPLOYMENT_2018, GROWTH_2015};
+use crate::model::{Jobs, Law, Lever, Scenario, marginal};
+use crate::report::{ARTICLE_ADDITIONS_PER_YEAR, ARTICLE_GROWTH_2018};
 use crate::state::AxisScale;
-use crate::text::number::{MINUS, grouped, signed};
+use crate::text::number::{MINUS, grouped};
 use crate::text::{ControlText, GrowthText};
 
 impl ControlText for English {
@@ -15,16 +15,6 @@ impl ControlText for English {
             Lever::Fade => "Fade",
             Lever::Ceiling => "Ceiling",
             Lever::Until => "Until",
-        }
-    }
-
-    fn lever_unit(&self, lever: Lever) -> &'static str {
-        match lever {
-            Lever::Growth => "% a year",
-            Lever::Additions => "million jobs a year",
-            Lever::Fade => "% less growth each year",
-            Lever::Ceiling => "million jobs",
-            Lever::Until => "the end of",
         }
     }
 
@@ -40,7 +30,10 @@ impl ControlText for English {
         let number = grouped(value, lever.spec().decimals).replace(MINUS, "minus ");
         match lever {
             Lever::Growth => {
-                format!("{number} percent a year; the article says {} percent", grouped(ARTICLE_GROWTH_2018.value, 0))
+                format!(
+                    "{number} percent a year; the article says {} percent",
+                    grouped(ARTICLE_GROWTH_2018.value, 0)
+                )
             }
             Lever::Additions => format!(
                 "{number} million a year; the article says more than {} million",
@@ -68,38 +61,8 @@ impl ControlText for English {
         format!("Each further {unit} {verb} about {size} by {year}.")
     }
 
-    fn lever_why(&self, lever: Lever) -> String {
-        match lever {
-            Lever::Growth => format!(
-                "Range: from losing a fifth a year to over half of 2015’s {}%, more than any year since.",
-                grouped(GROWTH_2015.value, 1)
-            ),
-            Lever::Additions => {
-                String::from("Range: from losing 2018’s gain and half as much again to above the gain of 2015, the most on record.")
-            }
-            Lever::Fade => String::from("Range: from no fading to growth that is gone in three years."),
-            Lever::Ceiling => format!(
-                "Range: from today’s count to over a third of China’s {} million employed.",
-                grouped(EMPLOYMENT_2018.value, 0)
-            ),
-            Lever::Until => String::from("Range: from the next year to seventeen years on. The further out, the more rests on the law alone."),
-        }
-    }
-
     fn lever_unused(&self, law: Law) -> String {
         format!("Not part of “{}”.", self.law_name(law))
-    }
-
-    fn reference(&self, lever: Lever, reference: &Reference) -> (String, String) {
-        let value = grouped(reference.value, reference.decimals);
-        let value = if lever == Lever::Additions { signed(reference.value, reference.decimals) } else { value };
-        let name = match reference.what {
-            ReferenceKind::InYear(year) => year.number().to_string(),
-            ReferenceKind::MeanOfYears(from, to) => format!("{}–{:02}", from.number(), to.number() % 100),
-            ReferenceKind::Article => String::from("article"),
-            ReferenceKind::LaterReport(year) => format!("{} report", year.number()),
-        };
-        (value, name)
     }
 
     fn yours(&self) -> &'static str {

@@ -1,50 +1,12 @@
 //! The page round the figures, in English.
 
-use super::{English, bounded, million};
+use super::English;
 use crate::link::Mend;
-use crate::model::{Base, Scenario, outcome};
-use crate::report::{ARTICLE_GROWTH_2018, ARTICLE_JOBS_2018};
+use crate::model::Base;
 use crate::text::sentence::sentence;
-use crate::text::{ControlText, PageText, Quantity, Sentence};
+use crate::text::{ControlText, PageText, Sentence};
 
 impl PageText for English {
-    fn title(&self) -> &'static str {
-        "Twenty-two million jobs"
-    }
-
-    fn description(&self) -> String {
-        format!(
-            "A report says that WeChat created {} job opportunities in 2018. See how the count grew, what each \
-             number rests on, and what would have to hold for it to go on.",
-            super::with_bound(&ARTICLE_JOBS_2018)
-        )
-    }
-
-    fn headline(&self) -> [&'static str; 2] {
-        ["Twenty-two", "million jobs"]
-    }
-
-    fn standfirst(&self) -> Sentence {
-        sentence![
-            "In March 2019 a news story said that WeChat had created ",
-            bounded(&ARTICLE_JOBS_2018),
-            " job opportunities in a year. Here is how that count grew, where each number comes from, and what would \
-             have to be true for it to go on.",
-        ]
-    }
-
-    fn skip_link(&self) -> &'static str {
-        "To the figure"
-    }
-
-    fn mark(&self) -> &'static str {
-        "Twenty-two million jobs"
-    }
-
-    fn mark_short(&self) -> &'static str {
-        "22m jobs"
-    }
-
     fn own_name(&self) -> &'static str {
         "English"
     }
@@ -58,20 +20,6 @@ impl PageText for English {
             Base::Article => ["as the ", "article", " printed them"],
             Base::Report => ["as the ", "report", " gave them"],
         }
-    }
-
-    fn footer(&self) -> Vec<Sentence> {
-        vec![
-            sentence![
-                "The report is by WeChat, the China Academy of Information and Communications Technology and a centre \
-                 that the two founded. It was not available to us: its figures stand here as news agencies and \
-                 papers carried them."
-            ],
-            sentence![
-                "All is computed in your browser. The page stores nothing, asks no other site for anything, and \
-                 keeps your scenario in its own address."
-            ],
-        ]
     }
 
     fn mended(&self, mends: &[Mend]) -> Sentence {
@@ -91,10 +39,12 @@ impl PageText for English {
                 Mend::NotUnderstood { key } => {
                     format!("“{}” was not understood and was left as the page has it", key.name())
                 }
-                Mend::Repeated { key } => format!("“{}” stood there twice and its first value was taken", key.name()),
-                Mend::OtherVersion => {
-                    String::from("it comes from another version of this page and was read as far as it is known here")
+                Mend::Repeated { key } => {
+                    format!("“{}” stood there twice and its first value was taken", key.name())
                 }
+                Mend::OtherVersion => String::from(
+                    "it comes from another version of this page and was read as far as it is known here",
+                ),
                 Mend::TooLong => String::from("it was too long and only its first part was read"),
             };
             if !parts.contains(&part) {
@@ -106,24 +56,5 @@ impl PageText for English {
 
     fn close(&self) -> &'static str {
         "Close"
-    }
-
-    fn controls_missing(&self, scenario: &Scenario) -> Sentence {
-        sentence![
-            "The controls could not start here. Everything on this page can still be read. This figure shows the \
-             article’s own rate: ",
-            Quantity::reported(super::plain(&ARTICLE_GROWTH_2018)),
-            " a year gives ",
-            Quantity::assumed(million(outcome(scenario), 1)),
-            format!(" in {}. ", scenario.until.number()),
-        ]
-    }
-
-    fn read_the_table(&self) -> &'static str {
-        "Read the table"
-    }
-
-    fn comma(&self) -> &'static str {
-        ", "
     }
 }

@@ -104,6 +104,7 @@ impl Browser {
         };
         let mut capabilities = Capabilities::new();
         capabilities.insert("pageLoadStrategy".to_owned(), json!("eager"));
+        capabilities.insert("timeouts".to_owned(), json!({ "pageLoad": 30_000, "script": 30_000 }));
         if let Value::Object(entries) = own {
             capabilities.extend(entries);
         }

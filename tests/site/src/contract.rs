@@ -79,7 +79,7 @@ pub mod selector {
     /// The notice on a mended link.
     pub const NOTICE: &str = ".notice";
     /// The sentence on the controls that stands while they are not live.
-    pub const CONTROLS_NOTE: &str = ".controls-note";
+    pub const CONTROLS_NOTE: &str = ".controls-missing";
     /// Parts of the page that the swap must not move.
     pub const FIXED_PARTS: [&str; 6] = ["h1", "h2", ".answer", ".play-chart", ".play-below", "footer"];
 }

@@ -72,20 +72,32 @@ impl Session {
         self.wait_on(self.client.goto(address)).with_context(|| format!("going to {address}"))
     }
 
-    /// Presses the browser's back button.
+    /// Goes back in history, as the browser's back button does, and returns
+    /// before the page is there.
     ///
     /// # Errors
     /// When the browser cannot go back.
     pub fn back(&self) -> Result<()> {
-        self.wait_on(self.client.back()).context("going back")
+        // WebKit's driver waits for a document to be parsed, which a page that
+        // comes out of the back-forward cache never is again.
+        match self.browser {
+            Browser::Chromium | Browser::Firefox => self.wait_on(self.client.back()),
+            Browser::Webkit => self.script("history.back()", vec![]),
+        }
+        .context("going back")
     }
 
-    /// Presses the browser's forward button.
+    /// Goes forward in history, as the browser's forward button does, and
+    /// returns before the page is there.
     ///
     /// # Errors
     /// When the browser cannot go forward.
     pub fn forward(&self) -> Result<()> {
-        self.wait_on(self.client.forward()).context("going forward")
+        match self.browser {
+            Browser::Chromium | Browser::Firefox => self.wait_on(self.client.forward()),
+            Browser::Webkit => self.script("history.forward()", vec![]),
+        }
+        .context("going forward")
     }
 
     /// Presses the browser's reload button.

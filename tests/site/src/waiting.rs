@@ -7,7 +7,7 @@ use anyhow::{Result, bail};
 
 /// How long the page may take from the first byte to live controls. Long,
 /// because three browsers start at once on a machine of two cores.
-pub const LIVE_WITHIN: Duration = Duration::from_secs(30);
+pub const LIVE_WITHIN: Duration = Duration::from_secs(20);
 /// How long a change may take to reach the screen or the link.
 pub const CHANGE_WITHIN: Duration = Duration::from_secs(10);
 /// How often a condition is asked again.
