@@ -88,10 +88,12 @@ fn copy_still_parts(from: &Element, to: &Element) {
 /// Opens in one page the panels that are open in the other, and scrolls inside them alike.
 fn copy_panels(from: &Element, to: &Element) {
     for panel in all(from, "details[id]") {
-        if let (Some(panel), Some(twin)) = (panel.dyn_ref::<HtmlDetailsElement>(), namesake(to, &panel)) {
-            if let Some(twin) = twin.dyn_ref::<HtmlDetailsElement>() {
-                twin.set_open(panel.open());
-            }
+        let twin = namesake(to, &panel);
+        if let (Some(panel), Some(twin)) = (
+            panel.dyn_ref::<HtmlDetailsElement>(),
+            twin.as_ref().and_then(|twin| twin.dyn_ref::<HtmlDetailsElement>()),
+        ) {
+            twin.set_open(panel.open());
         }
     }
     for region in all(from, "[role=region][id]") {

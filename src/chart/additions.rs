@@ -74,8 +74,12 @@ pub fn additions(scenario: &Scenario) -> AdditionsChart {
         .map(|(year, millions, origin)| {
             let middle = across.place(f64::from(year.number()));
             let width = year_width * 0.56;
-            let to_end = scenario.until.number() - year.number();
-            let stands = |step: Option<u16>| step.is_some_and(|step| to_end.is_multiple_of(step));
+            // Numbers are counted back from 2018 and from the scenario's end, which both must have theirs.
+            let end = if origin == Origin::Counted { BASE_YEAR } else { scenario.until };
+            let clear = |step: u16| origin == Origin::Counted || year.after(BASE_YEAR) >= step;
+            let stands = |step: Option<u16>| {
+                step.is_some_and(|step| end.after(year).is_multiple_of(step) && clear(step))
+            };
             let label = match (stands(narrow_step), stands(wide_step)) {
                 (true, true) => Some(Shown::Always),
                 (false, true) => Some(Shown::Wide),

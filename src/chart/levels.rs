@@ -26,6 +26,8 @@ pub struct Tick {
     pub millions: f64,
     /// Whether it is the uppermost, which spells out the unit.
     pub top: bool,
+    /// At which widths its value is written; none where a count's own label stands in its place.
+    pub label: Option<Shown>,
 }
 
 /// Where a dot's label stands.
@@ -65,6 +67,8 @@ pub struct Gap {
     pub bottom: f64,
     /// The difference in millions of jobs.
     pub millions: f64,
+    /// Where its label begins: at its middle, or below it where the scenario falls through that place.
+    pub label: f64,
 }
 
 /// Everything the chart draws.
@@ -115,14 +119,21 @@ pub fn levels(scenario: &Scenario, axis_scale: AxisScale) -> Levels {
         AxisScale::Linear => thirds(vertical.to()).to_vec(),
         AxisScale::Logarithmic => log_ticks(vertical.from(), vertical.to()),
     };
-    let top_value = values.last().copied().unwrap_or_default();
-    let ticks = values
-        .iter()
-        .map(|&millions| Tick { y: frame.y(millions), millions, top: millions >= top_value })
-        .collect();
-
     let place = |year: Year, jobs: Jobs| frame.place(f64::from(year.number()), jobs.in_millions());
+    let top_value = values.last().copied().unwrap_or_default();
     let history_points: Vec<Point> = counted.iter().map(|count| place(count.year, count.jobs)).collect();
+    let ticks = values
+        .into_iter()
+        .map(|millions| {
+            let (y, top) = (frame.y(millions), millions >= top_value);
+            Tick {
+                y,
+                millions,
+                top,
+                label: if top { Some(Shown::Always) } else { tick_label(y, &history_points) },
+            }
+        })
+        .collect();
     let claim = history::article_claim();
     let claim_points: Vec<Point> = claim.iter().map(|&(year, jobs)| place(year, jobs)).collect();
     let mut scenario_points = vec![place(BASE_YEAR, start)];
@@ -150,6 +161,9 @@ pub fn levels(scenario: &Scenario, axis_scale: AxisScale) -> Levels {
         })
         .collect();
 
+    let (top, bottom) = (frame.y(start.in_millions()), frame.y(history::claim_end().in_millions()));
+    let falls = projected.first().is_some_and(|next| next.jobs < start);
+    let gap_label = if falls { bottom + 0.05 } else { (top + bottom) / 2.0 };
     let turn = frame.x(f64::from(BASE_YEAR.number()));
     let end = scenario_points.last().copied().unwrap_or(Point { x: turn, y: 1.0 });
     let hang = place(Year::new(FIRST_YEAR.number() + 2), claim[2].1);
@@ -169,11 +183,24 @@ pub fn levels(scenario: &Scenario, axis_scale: AxisScale) -> Levels {
             top: frame.y(start.in_millions()),
             bottom: frame.y(history::claim_end().in_millions()),
             millions: history::claim_shortfall(scenario.figures).in_millions(),
+            label: gap_label,
         }),
         scenario: path::line(&scenario_points),
         end,
         outcome,
         grown_to: (axis_scale == AxisScale::Linear && vertical.to() > USUAL_TOP).then_some(vertical.to()),
+    }
+}
+
+/// Whether a tick's value, which stands on its line at the left, keeps clear of the first counts: of the dot of 2014,
+/// which is there at every width, and of the label of 2015, which comes near where there is little room.
+fn tick_label(y: f64, history: &[Point]) -> Option<Shown> {
+    let near =
+        |index: usize, above: f64| history.get(index).is_some_and(|dot| (dot.y - above - y).abs() < 0.06);
+    match (near(0, 0.0), near(1, 0.03)) {
+        (true, _) => None,
+        (false, true) => Some(Shown::Wide),
+        (false, false) => Some(Shown::Always),
     }
 }
 

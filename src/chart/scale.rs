@@ -60,7 +60,9 @@ impl Scale {
         if width.abs() < f64::EPSILON {
             return 0.5;
         }
-        ((value - from) / width).max(0.0).min(1.0)
+        // Not `f64::clamp`, whose message would bring core's float printing into the WebAssembly.
+        let share = (value - from) / width;
+        if share < 0.0 { 0.0 } else { share.min(1.0) }
     }
 
     /// The number at a share of the way; the inverse of [`Scale::place`] inside the domain.

@@ -39,12 +39,14 @@ fn axes(chart: &Levels, text: &dyn Text) -> Html {
         <>
             for tick in &chart.ticks {
                 {marks::line("mark-grid", Point { x: 0.0, y: tick.y }, Point { x: 1.0, y: tick.y })}
-                {marks::label(
-                    &["label", "label-small"],
-                    Point { x: 0.0, y: tick.y },
-                    (0, -5),
-                    if tick.top { text.axis_top(tick.millions) } else { text.axis_tick(tick.millions) },
-                )}
+                if let Some(shown) = tick.label {
+                    {marks::label(
+                        &["label", "label-small", marks::shown(shown)],
+                        Point { x: 0.0, y: tick.y },
+                        (0, -5),
+                        if tick.top { text.axis_top(tick.millions) } else { text.axis_tick(tick.millions) },
+                    )}
+                }
             }
             {marks::line("mark-baseline", bottom(0.0), bottom(1.0))}
             {marks::line("mark-turn", Point { x: chart.turn, y: 0.0 }, bottom(chart.turn))}
@@ -84,7 +86,7 @@ fn claim(chart: &Levels, text: &dyn Text) -> Html {
                 </svg>
                 {marks::label(
                     &["label", "label-claim", "label-halo"],
-                    Point { x: gap.x, y: (gap.top + gap.bottom) / 2.0 },
+                    Point { x: gap.x, y: gap.label },
                     (13, 5),
                     text.claim_misses(gap.millions),
                 )}

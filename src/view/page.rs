@@ -10,7 +10,6 @@ use super::still::still;
 use super::words::words;
 
 /// The page.
-#[must_use]
 pub fn page(given: Given<'_>) -> Html {
     let prose = || given.locale.prose();
     html! {

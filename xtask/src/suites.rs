@@ -74,6 +74,14 @@ pub fn run(project: &Project, suites: &[Suite], only_in: Option<Browser>) -> Res
         step.end(counts.sentence());
     }
     let total = account.iter().fold(Counts::default(), |sum, (_, counts)| sum.plus(*counts));
+    if suites.contains(&Suite::Site)
+        && let Ok(table) = Table::measure(&project.dist)
+    {
+        println!("\n{table}");
+        for sentence in table.excesses(BUDGET) {
+            println!("{sentence}");
+        }
+    }
     println!();
     for (suite, counts) in &account {
         println!("{:<44} {}", suite.what(), counts.sentence());
@@ -158,7 +166,8 @@ fn site(project: &Project, only_in: Option<Browser>) -> Result<Counts> {
     let mut steps = Steps::new(plan.steps() + missing.steps());
     plan.carry_out(project, &mut steps)?;
     missing.install(project, &mut steps)?;
-    let size = weigh(project)?;
+    // The account at the end says what the site weighs; keeping the budgets is one check.
+    let size = Counts::of_check(Table::measure(&project.dist)?.excesses(BUDGET).is_empty());
 
     let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).context("The system gives no free port.")?;
     let headers = Headers::parse(headers::SOURCE)?;
@@ -184,17 +193,6 @@ fn site(project: &Project, only_in: Option<Browser>) -> Result<Counts> {
         command.env(driver, url).env(binary, browser.program()?);
     }
     Ok(size.plus(tests(&mut command, "The tests of the built site")?))
-}
-
-/// Prints the size table; keeping the budgets is one check.
-fn weigh(project: &Project) -> Result<Counts> {
-    let table = Table::measure(&project.dist)?;
-    println!("\n{table}\n");
-    let excesses = table.excesses(BUDGET);
-    for sentence in &excesses {
-        println!("{sentence}");
-    }
-    Ok(Counts::of_check(excesses.is_empty()))
 }
 
 /// A Cargo subcommand that passes or fails as a whole.

@@ -40,7 +40,10 @@ impl GrowthText for Chinese {
         } else {
             "将降到"
         };
-        let growth = Quantity::assumed(format!("{}%", grouped(scenario.growth.in_percent(), 1)));
+        // Chinese says by how much it shrinks, not that it grows by less than nought.
+        let percent = scenario.growth.in_percent();
+        let changes = if percent < 0.0 { "每年减少" } else { "每年增长" };
+        let growth = Quantity::assumed(format!("{}%", grouped(percent.abs(), 1)));
         let end = Quantity::assumed(jobs(end, 1));
         let year = format!("，{}年{goes}", scenario.until.number());
         match scenario.law {
@@ -49,14 +52,15 @@ impl GrowthText for Chinese {
                 let verb = if additions < 0.0 { "若每年减少" } else { "若每年增加" };
                 sentence![verb, Quantity::assumed(jobs(Jobs::millions(additions.abs()), 1)), year, end, "。"]
             }
-            Law::Rate => sentence!["若每年增长", growth, year, end, "。"],
+            Law::Rate => sentence!["若", changes, growth, year, end, "。"],
             Law::Fading => {
                 let fade = Quantity::assumed(format!("{}%", grouped(scenario.fade.in_percent(), 0)));
-                sentence!["若起初每年增长", growth, "，增幅逐年减少", fade, year, end, "。"]
+                sentence!["若起初", changes, growth, "，幅度逐年减", fade, year, end, "。"]
             }
             Law::Ceiling => {
                 let ceiling = Quantity::assumed(jobs(scenario.ceiling, 0));
-                sentence!["若起初每年增长", growth, "，随后放缓，趋近", ceiling, "的上限", year, end, "。"]
+                let towards = if percent < 0.0 { "，且不超过" } else { "，渐渐趋近" };
+                sentence!["若起初", changes, growth, towards, ceiling, "的上限", year, end, "。"]
             }
         }
     }

@@ -26,7 +26,7 @@ impl GrowthText for English {
             Law::Fading => {
                 format!("{growth}%, {}% less each year: {end}", grouped(scenario.fade.in_percent(), 0))
             }
-            Law::Ceiling => format!("levels off at {}: {end}", short(scenario.ceiling, 0)),
+            Law::Ceiling => format!("ceiling of {}: {end}", short(scenario.ceiling, 0)),
         }
     }
 
@@ -56,9 +56,9 @@ impl GrowthText for English {
                 sentence![
                     "At ",
                     growth,
-                    " at first, with growth fading by ",
+                    " at first, fading by ",
                     fade,
-                    " every year, the count ",
+                    " a year, the count ",
                     goes,
                     end,
                     year
@@ -66,16 +66,9 @@ impl GrowthText for English {
             }
             Law::Ceiling => {
                 let ceiling = Quantity::assumed(million(scenario.ceiling, 0));
-                sentence![
-                    "At ",
-                    growth,
-                    " at first, slowing towards a ceiling of ",
-                    ceiling,
-                    ", the count ",
-                    goes,
-                    end,
-                    year
-                ]
+                let under =
+                    if scenario.growth.in_percent() < 0.0 { " below" } else { " at first, slowing towards" };
+                sentence!["At ", growth, under, " a ceiling of ", ceiling, ", the count ", goes, end, year]
             }
         }
     }

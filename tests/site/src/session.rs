@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use anyhow::{Context, Result, anyhow};
 use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -19,6 +20,7 @@ use crate::behaviour::Outcome;
 use crate::browsers::{Browser, Profile, WINDOW_HEIGHT, WINDOW_WIDTH};
 use crate::environment::{Environment, Installation};
 use crate::visitor::Visitor;
+use crate::waiting::{CHANGE_WITHIN, Sight, wait_for};
 
 /// Runs everything that is asynchronous: WebDriver and the proxy.
 pub(crate) static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
@@ -182,7 +184,9 @@ impl Session {
     /// # Errors
     /// When there is no frame.
     pub fn enter_frame(&self) -> Result<()> {
-        self.wait_on(self.client.enter_frame(0)).context("entering the frame")
+        wait_for("a frame to enter", CHANGE_WITHIN, || {
+            self.wait_on(self.client.enter_frame(0)).map(Sight::Yes)
+        })
     }
 
     /// The element that has the focus.
@@ -202,12 +206,13 @@ impl Session {
     /// Waits for a WebDriver command to end.
     ///
     /// # Errors
-    /// The driver's own.
-    pub fn wait_on<T, E>(&self, command: impl Future<Output = Result<T, E>>) -> Result<T>
-    where
-        E: std::error::Error + Send + Sync + 'static,
-    {
-        Ok(RUNTIME.block_on(command)?)
+    /// The driver's own, with the name that the standard gives it, since some
+    /// drivers say no more than that.
+    pub fn wait_on<T>(&self, command: impl Future<Output = Result<T, CmdError>>) -> Result<T> {
+        RUNTIME.block_on(command).map_err(|error| match &error {
+            CmdError::Standard(told) => anyhow!("{}: {}", told.error, told.message),
+            _ => error.into(),
+        })
     }
 
     fn computed(&self, element: &Element, what: &str) -> Result<String> {
