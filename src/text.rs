@@ -105,6 +105,30 @@ pub trait Text: PageText + GrowthText + ControlText + ChartText {}
 
 /// What no control ever changes: the words that stand in the page's HTML and are left out of the WebAssembly.
 pub trait Prose {
+    /// This language's own name, for the link that leads to it.
+    fn own_name(&self) -> &'static str;
+    /// What the choice between the article's and the report's figures is.
+    fn figures_legend(&self) -> &'static str;
+    /// One side of that choice: the words that a narrow bar leaves out, the word it keeps, and the rest.
+    fn figures_option(&self, base: Base) -> [&'static str; 3];
+    /// What the choice of scales is.
+    fn scale_legend(&self) -> &'static str;
+    /// A scale's name.
+    fn scale_name(&self, scale: AxisScale) -> &'static str;
+    /// The button that opens the table.
+    fn show_table(&self) -> &'static str;
+    /// The group of rows that were reported.
+    fn table_reported(&self) -> &'static str;
+    /// The group of rows that the scenario gives.
+    fn table_scenario(&self) -> &'static str;
+    /// The button that puts everything back.
+    fn reset_all(&self) -> &'static str;
+    /// The button that copies the link.
+    fn copy_link(&self) -> &'static str;
+    /// The unit inside the number field.
+    fn lever_suffix(&self, lever: Lever) -> &'static str;
+    /// The tag of a value that the reader set.
+    fn yours(&self) -> &'static str;
     /// The first link of the page, for the keyboard.
     fn skip_link(&self) -> &'static str;
     /// The name of the site in the bar, where there is room.
@@ -169,12 +193,6 @@ pub trait Prose {
 
 /// The page round the figures.
 pub trait PageText {
-    /// This language's own name, for the link that leads to it.
-    fn own_name(&self) -> &'static str;
-    /// What the choice between the article's and the report's figures is.
-    fn figures_legend(&self) -> &'static str;
-    /// One side of that choice: the words that a narrow bar leaves out, the word it keeps, and the rest.
-    fn figures_option(&self, base: Base) -> [&'static str; 3];
     /// What a link with faults had, and what became of it.
     fn mended(&self, mends: &[Mend]) -> Sentence;
     /// The button that closes that notice.
@@ -191,14 +209,8 @@ pub trait GrowthText {
     fn result(&self, scenario: &Scenario) -> Sentence;
     /// A caution where the result passes what the record can bear.
     fn caution(&self, scenario: &Scenario) -> Option<Sentence>;
-    /// The button that opens the table.
-    fn show_table(&self) -> &'static str;
     /// The table's caption.
     fn table_caption(&self, scenario: &Scenario) -> String;
-    /// The group of rows that were reported.
-    fn table_reported(&self) -> &'static str;
-    /// The group of rows that the scenario gives.
-    fn table_scenario(&self) -> &'static str;
     /// A count of jobs in a cell; `decimals` as in millions.
     fn cell_jobs(&self, jobs: Jobs, decimals: u8) -> String;
     /// A change in a cell, signed, in millions of jobs a year.
@@ -209,16 +221,12 @@ pub trait GrowthText {
 pub trait ControlText {
     /// A slider's name: the accessible name of the slider and of its number field.
     fn lever_name(&self, lever: Lever) -> &'static str;
-    /// The unit inside the number field.
-    fn lever_suffix(&self, lever: Lever) -> &'static str;
     /// A slider's value in words, for `aria-valuetext`.
     fn lever_value(&self, lever: Lever, value: f64) -> String;
     /// What one unit more does to the result.
     fn lever_effect(&self, scenario: &Scenario, lever: Lever) -> String;
     /// Said in place of the effect where the law leaves the slider aside.
     fn lever_unused(&self, law: Law) -> String;
-    /// The tag of a value that the reader set.
-    fn yours(&self) -> &'static str;
     /// The name of the button that puts one slider back.
     fn reset(&self, lever: Lever) -> String;
     /// The name of the button that takes one step down.
@@ -229,20 +237,12 @@ pub trait ControlText {
     fn out_of_range(&self, lever: Lever, used: f64) -> String;
     /// Said of typed text that is no number, with the value that the sum keeps.
     fn not_a_number(&self, lever: Lever, used: f64) -> String;
-    /// The button that puts everything back.
-    fn reset_all(&self) -> &'static str;
-    /// The button that copies the link.
-    fn copy_link(&self) -> &'static str;
     /// Said once the link was copied.
     fn link_copied(&self) -> &'static str;
     /// Said where the clipboard is closed: the link stands in the field.
     fn link_by_hand(&self) -> &'static str;
     /// The name of the field that holds the link.
     fn link_field(&self) -> &'static str;
-    /// What the choice of scales is.
-    fn scale_legend(&self) -> &'static str;
-    /// A scale's name.
-    fn scale_name(&self, scale: AxisScale) -> &'static str;
 }
 
 /// The words inside a chart.

@@ -1,4 +1,4 @@
-//! Trunk's post-build step: joins the style sheets and writes the static page of each language.
+//! Trunk's post-build step: joins the style sheets, lightens the script and writes the static page of each language.
 //!
 //! It runs between Trunk's build and the moment the result becomes `dist`, in the folder that `TRUNK_STAGING_DIR`
 //! names. Natively only.
@@ -39,7 +39,7 @@ mod native {
         let (shell, stylesheet) = join_stylesheets(&folder, &shell)?;
         let assets = Assets {
             stylesheet,
-            script: only(&folder, |name| name.starts_with("jobs-explainer-") && name.ends_with(".js"))?,
+            script: lighten_script(&folder)?,
             wasm: only(&folder, |name| name.ends_with("_bg.wasm"))?,
         };
         let runtime = tokio::runtime::Builder::new_current_thread().build()?;
@@ -75,9 +75,7 @@ mod native {
         if css.is_empty() {
             return Err("index.html links no style sheet".into());
         }
-        let digest = Sha256::digest(css.as_bytes());
-        let hash: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-        let name = format!("styles-{hash}.css");
+        let name = format!("styles-{}.css", hash(&css));
         fs::write(folder.join(&name), css)?;
         Ok((rest, name))
     }
@@ -103,6 +101,31 @@ mod native {
         text.push_str(rest);
         let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
         lines.join("\n") + "\n"
+    }
+
+    /// Takes the comments and the indentation out of the module that loads the WebAssembly, and names it anew.
+    fn lighten_script(folder: &Path) -> Result<String, Box<dyn Error>> {
+        let old = only(folder, |name| name.starts_with("jobs-explainer-") && name.ends_with(".js"))?;
+        let mut js = String::new();
+        let mut in_comment = false;
+        // wasm-bindgen writes comments on lines of their own, and no string of more than one line.
+        for line in read(&folder.join(&old))?.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            in_comment |= line.starts_with("/*");
+            if !in_comment && !line.starts_with("//") {
+                js.push_str(line);
+                js.push('\n');
+            }
+            in_comment &= !line.ends_with("*/");
+        }
+        fs::remove_file(folder.join(&old))?;
+        let name = format!("jobs-explainer-{}.js", hash(&js));
+        fs::write(folder.join(&name), js)?;
+        Ok(name)
+    }
+
+    /// A name for content: the beginning of its digest.
+    fn hash(content: &str) -> String {
+        Sha256::digest(content.as_bytes()).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// The one file of the folder whose name fits.

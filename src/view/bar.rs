@@ -4,16 +4,16 @@ use yew::prelude::*;
 
 use super::Given;
 use super::still::still;
-use super::switch::{SwitchOption, switch};
+use super::switch::switch;
 use crate::model::Base;
 use crate::state::Action;
 
+/// Whose figures can be shown, in the order of the switch.
+const SIDES: [Base; 2] = [Base::Article, Base::Report];
+
 /// The bar.
 pub(super) fn bar(given: Given<'_>) -> Html {
-    let text = given.text();
     let other = given.locale.other();
-    let options = [Base::Article, Base::Report]
-        .map(|base| SwitchOption { value: base, words: text.figures_option(base) });
     html! {
         <header class="bar">
             <div class="bar-inner">
@@ -28,10 +28,13 @@ pub(super) fn bar(given: Given<'_>) -> Html {
                         }
                     })}
                 </a>
-                {switch(given, "figures", text.figures_legend(), options, given.state.scenario.figures, Action::Figures)}
-                <a class="bar-language" id="language" lang={other.tag()} hreflang={other.tag()}
+                {switch(given, "figures", SIDES, given.state.scenario.figures, Action::Figures, || {
+                    let prose = given.locale.prose();
+                    (prose.figures_legend(), SIDES.map(|base| prose.figures_option(base)))
+                })}
+                <a class="bar-language" id="language" data-still="language" lang={other.tag()} hreflang={other.tag()}
                     href={format!("{}{}{}", given.locale.root(), other.folder(), given.query)}>
-                    {other.text().own_name()}
+                    {still(|| html! { {other.prose().own_name()} })}
                 </a>
             </div>
         </header>

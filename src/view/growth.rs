@@ -10,7 +10,7 @@ use super::levels_chart::levels_chart;
 use super::slider::slider;
 use super::sources::sources;
 use super::still::still;
-use super::switch::{SwitchOption, switch};
+use super::switch::switch;
 use super::table::table;
 use super::tools::Tools;
 use super::words::words;
@@ -85,17 +85,17 @@ fn rail(given: Given<'_>, number: usize) -> Html {
 
 /// The choice of scales, and a word where the axis had to grow.
 fn scale(given: Given<'_>) -> Html {
-    let text = given.text();
+    let prose = || given.locale.prose();
     let axis_scale = given.state.axis_scale;
-    let options =
-        AxisScale::ALL.map(|scale| SwitchOption { value: scale, words: ["", text.scale_name(scale), ""] });
     html! {
         <div class="play-scale">
-            <span class="caption" aria-hidden="true">{text.scale_legend()}</span>
-            {switch(given, "scale", text.scale_legend(), options, axis_scale, Action::Scale)}
+            <span class="caption" aria-hidden="true" data-still="scale">{still(|| html! { {prose().scale_legend()} })}</span>
+            {switch(given, "scale", AxisScale::ALL, axis_scale, Action::Scale, || {
+                (prose().scale_legend(), AxisScale::ALL.map(|scale| ["", prose().scale_name(scale), ""]))
+            })}
             <span class="axis-grown">
                 if let Some(top) = levels(&given.state.scenario, axis_scale).grown_to {
-                    {text.axis_grown(top, USUAL_TOP)}
+                    {given.text().axis_grown(top, USUAL_TOP)}
                 }
             </span>
         </div>

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::slider::range_id;
+use super::still::still;
 use crate::browser::event;
 use crate::decimal;
 use crate::model::Lever;
@@ -111,7 +112,7 @@ pub(super) fn NumberField(props: &Props) -> Html {
                     {disabled} value={shown} aria-labelledby={format!("{id}-name")} aria-describedby={format!("{id}-warning")}
                     aria-invalid={fault.is_some().to_string()}
                     oninput={on_input} onchange={on_change} onkeydown={on_key} />
-                <span class="slider-suffix">{text.lever_suffix(lever)}</span>
+                <span class="slider-suffix" data-still={format!("suffix-{}", spec.key)}>{still(|| html! { {locale.prose().lever_suffix(lever)} })}</span>
                 <button class="slider-step" type="button" tabindex="-1" {disabled} aria-label={text.more(lever)} onclick={more}>{"+"}</button>
             </span>
             <span class="slider-warning" id={format!("{id}-warning")} aria-live="polite">{warning}</span>

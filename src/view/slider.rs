@@ -76,7 +76,9 @@ pub(super) fn slider(given: Given<'_>, lever: Lever) -> Html {
                     {still(|| html! { {text.lever_name(lever)} })}
                 </label>
                 <span class="slider-unit" data-still={format!("unit-{}", spec.key)}>{still(|| html! { {locale.prose().lever_unit(lever)} })}</span>
-                <span class="slider-yours" aria-hidden="true">{text.yours()}</span>
+                <span class="slider-yours" aria-hidden="true" data-still={format!("yours-{}", spec.key)}>
+                    {still(|| html! { {locale.prose().yours()} })}
+                </span>
                 <button class="slider-reset" type="button" disabled={!live || !changed} aria-label={text.reset(lever)} onclick={on_reset}>
                     <svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d="M3 10a7 7 0 1 0 2-5M3 3v4h4" /></svg>
                 </button>

@@ -13,6 +13,7 @@ use crate::text::number::{digits, signed};
 /// The table, in a panel that opens. It scrolls by itself, so that the page keeps its height when years come and go.
 pub(super) fn table(given: Given<'_>) -> Html {
     let text = given.text();
+    let prose = || given.locale.prose();
     let scenario = &given.state.scenario;
     let counted = history::counted(scenario.figures);
     let additions = history::additions(scenario.figures);
@@ -48,15 +49,15 @@ pub(super) fn table(given: Given<'_>) -> Html {
     });
     html! {
         <details class="panel" id="growth-table">
-            <summary>{text.show_table()}</summary>
+            <summary data-still="show-table">{still(|| html! { {prose().show_table()} })}</summary>
             <div class="table-scroll" id="growth-table-scroll" tabindex="0" role="region" aria-labelledby="growth-table-caption">
                 <table>
                     <caption id="growth-table-caption">{text.table_caption(scenario)}</caption>
                     <thead data-still="heads">{still(|| heads(given))}</thead>
                     <tbody>
-                        <tr class="table-group"><th scope="rowgroup" colspan="5">{text.table_reported()}</th></tr>
+                        <tr class="table-group"><th scope="rowgroup" colspan="5" data-still="reported">{still(|| html! { {prose().table_reported()} })}</th></tr>
                         {for reported}
-                        <tr class="table-group"><th scope="rowgroup" colspan="5">{text.table_scenario()}</th></tr>
+                        <tr class="table-group"><th scope="rowgroup" colspan="5" data-still="scenario">{still(|| html! { {prose().table_scenario()} })}</th></tr>
                         {for projected}
                     </tbody>
                 </table>

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::still::still;
 use crate::browser::{address, clipboard};
 use crate::state::Action;
 use crate::text::Locale;
@@ -51,8 +52,8 @@ pub(super) fn Tools(props: &Props) -> Html {
     };
     html! {
         <div class="tools">
-            <button class="tool" type="button" disabled={!props.live} onclick={on_reset}>{text.reset_all()}</button>
-            <button class="tool" type="button" disabled={!props.live} onclick={on_copy}>{text.copy_link()}</button>
+            <button class="tool" type="button" disabled={!props.live} data-still="reset-all" onclick={on_reset}>{still(|| html! { {props.locale.prose().reset_all()} })}</button>
+            <button class="tool" type="button" disabled={!props.live} data-still="copy-link" onclick={on_copy}>{still(|| html! { {props.locale.prose().copy_link()} })}</button>
             <span class="tool-said" aria-live="polite">{said}</span>
             if let Some(Copying::ByHand(link)) = &*copying {
                 <input class="tool-link" type="text" readonly=true aria-label={text.link_field()} value={link} />

@@ -4,7 +4,6 @@ use super::{Chinese, wan};
 use crate::decimal;
 use crate::model::{Law, Lever, Scenario, marginal};
 use crate::report::{ARTICLE_ADDITIONS_PER_YEAR, ARTICLE_GROWTH_2018};
-use crate::state::AxisScale;
 use crate::text::number::{MINUS, digits, grouped};
 use crate::text::{ControlText, GrowthText};
 
@@ -16,14 +15,6 @@ impl ControlText for Chinese {
             Lever::Fade => "递减幅度",
             Lever::Ceiling => "上限",
             Lever::Until => "截至",
-        }
-    }
-
-    fn lever_suffix(&self, lever: Lever) -> &'static str {
-        match lever {
-            Lever::Growth | Lever::Fade => "%",
-            Lever::Additions | Lever::Ceiling => "百万",
-            Lever::Until => "年",
         }
     }
 
@@ -63,10 +54,6 @@ impl ControlText for Chinese {
         format!("“{}”不用这一项。", self.law_name(law))
     }
 
-    fn yours(&self) -> &'static str {
-        "你的设定"
-    }
-
     fn reset(&self, lever: Lever) -> String {
         format!("{}恢复为{}", self.lever_name(lever), value_with_unit(lever, lever.spec().default))
     }
@@ -93,14 +80,6 @@ impl ControlText for Chinese {
         format!("这不是数字，计算仍用{}。", value_with_unit(lever, used))
     }
 
-    fn reset_all(&self) -> &'static str {
-        "全部恢复"
-    }
-
-    fn copy_link(&self) -> &'static str {
-        "复制链接"
-    }
-
     fn link_copied(&self) -> &'static str {
         "已复制。"
     }
@@ -111,17 +90,6 @@ impl ControlText for Chinese {
 
     fn link_field(&self) -> &'static str {
         "这个设想的链接"
-    }
-
-    fn scale_legend(&self) -> &'static str {
-        "刻度"
-    }
-
-    fn scale_name(&self, scale: AxisScale) -> &'static str {
-        match scale {
-            AxisScale::Linear => "等差",
-            AxisScale::Logarithmic => "对数",
-        }
     }
 }
 

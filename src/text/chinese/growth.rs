@@ -84,20 +84,8 @@ impl GrowthText for Chinese {
         }
     }
 
-    fn show_table(&self) -> &'static str {
-        "显示表格"
-    }
-
     fn table_caption(&self, scenario: &Scenario) -> String {
         format!("就业机会，万个。2018年以后：{}", self.result(scenario).plain())
-    }
-
-    fn table_reported(&self) -> &'static str {
-        "历年报告"
-    }
-
-    fn table_scenario(&self) -> &'static str {
-        "你的设想"
     }
 
     fn cell_jobs(&self, jobs: Jobs, decimals: u8) -> String {

@@ -2,26 +2,10 @@
 
 use super::Chinese;
 use crate::link::Mend;
-use crate::model::Base;
 use crate::text::sentence::sentence;
 use crate::text::{ControlText, PageText, Sentence};
 
 impl PageText for Chinese {
-    fn own_name(&self) -> &'static str {
-        "中文"
-    }
-
-    fn figures_legend(&self) -> &'static str {
-        "数字按"
-    }
-
-    fn figures_option(&self, base: Base) -> [&'static str; 3] {
-        match base {
-            Base::Article => ["按", "报道", "所印"],
-            Base::Report => ["按", "报告", "所给"],
-        }
-    }
-
     fn mended(&self, mends: &[Mend]) -> Sentence {
         let mut parts: Vec<String> = Vec::new();
         for mend in mends {

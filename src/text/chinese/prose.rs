@@ -1,16 +1,75 @@
 //! What no control ever changes, in Chinese.
 
 use super::{Chinese, bounded, jobs, plain, quantity, wan};
-use crate::model::{Lever, Reference, ReferenceKind, Scenario, history, outcome};
+use crate::model::{Base, Lever, Reference, ReferenceKind, Scenario, history, outcome};
 use crate::report::{
     ARTICLE_ADDITIONS_PER_YEAR, ARTICLE_GROWTH_2018, ARTICLE_JOBS_2018, Confidence, Date, EMPLOYMENT_2018,
     Figure, GROWTH_2015, GROWTH_2016, GROWTH_2018, JOBS_2015, JOBS_2015_PRINTED, Unit, Years,
 };
+use crate::state::AxisScale;
 use crate::text::number::{digits, grouped, signed};
 use crate::text::sentence::sentence;
 use crate::text::{Prose, Quantity, Sentence};
 
 impl Prose for Chinese {
+    fn own_name(&self) -> &'static str {
+        "中文"
+    }
+
+    fn figures_legend(&self) -> &'static str {
+        "数字按"
+    }
+
+    fn figures_option(&self, base: Base) -> [&'static str; 3] {
+        match base {
+            Base::Article => ["按", "报道", "所印"],
+            Base::Report => ["按", "报告", "所给"],
+        }
+    }
+
+    fn show_table(&self) -> &'static str {
+        "显示表格"
+    }
+
+    fn table_reported(&self) -> &'static str {
+        "历年报告"
+    }
+
+    fn table_scenario(&self) -> &'static str {
+        "你的设想"
+    }
+
+    fn scale_legend(&self) -> &'static str {
+        "刻度"
+    }
+
+    fn scale_name(&self, scale: AxisScale) -> &'static str {
+        match scale {
+            AxisScale::Linear => "等差",
+            AxisScale::Logarithmic => "对数",
+        }
+    }
+
+    fn reset_all(&self) -> &'static str {
+        "全部恢复"
+    }
+
+    fn copy_link(&self) -> &'static str {
+        "复制链接"
+    }
+
+    fn lever_suffix(&self, lever: Lever) -> &'static str {
+        match lever {
+            Lever::Growth | Lever::Fade => "%",
+            Lever::Additions | Lever::Ceiling => "百万",
+            Lever::Until => "年",
+        }
+    }
+
+    fn yours(&self) -> &'static str {
+        "你的设定"
+    }
+
     fn skip_link(&self) -> &'static str {
         "直接看图"
     }

@@ -3,7 +3,6 @@
 use super::{English, million};
 use crate::model::{Jobs, Law, Lever, Scenario, marginal};
 use crate::report::{ARTICLE_ADDITIONS_PER_YEAR, ARTICLE_GROWTH_2018};
-use crate::state::AxisScale;
 use crate::text::number::{MINUS, grouped};
 use crate::text::{ControlText, GrowthText};
 
@@ -15,14 +14,6 @@ impl ControlText for English {
             Lever::Fade => "Fade",
             Lever::Ceiling => "Ceiling",
             Lever::Until => "Until",
-        }
-    }
-
-    fn lever_suffix(&self, lever: Lever) -> &'static str {
-        match lever {
-            Lever::Growth | Lever::Fade => "%",
-            Lever::Additions | Lever::Ceiling => "m",
-            Lever::Until => "",
         }
     }
 
@@ -65,10 +56,6 @@ impl ControlText for English {
         format!("Not part of “{}”.", self.law_name(law))
     }
 
-    fn yours(&self) -> &'static str {
-        "yours"
-    }
-
     fn reset(&self, lever: Lever) -> String {
         format!("Reset {} to {}", self.lever_name(lever), value_with_unit(lever, lever.spec().default))
     }
@@ -95,14 +82,6 @@ impl ControlText for English {
         format!("Not a number. The sum keeps {}.", value_with_unit(lever, used))
     }
 
-    fn reset_all(&self) -> &'static str {
-        "Reset all"
-    }
-
-    fn copy_link(&self) -> &'static str {
-        "Copy link"
-    }
-
     fn link_copied(&self) -> &'static str {
         "Copied."
     }
@@ -113,17 +92,6 @@ impl ControlText for English {
 
     fn link_field(&self) -> &'static str {
         "Link to this scenario"
-    }
-
-    fn scale_legend(&self) -> &'static str {
-        "Scale"
-    }
-
-    fn scale_name(&self, scale: AxisScale) -> &'static str {
-        match scale {
-            AxisScale::Linear => "linear",
-            AxisScale::Logarithmic => "logarithmic",
-        }
     }
 }
 

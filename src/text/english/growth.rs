@@ -91,20 +91,8 @@ impl GrowthText for English {
         }
     }
 
-    fn show_table(&self) -> &'static str {
-        "Show table"
-    }
-
     fn table_caption(&self, scenario: &Scenario) -> String {
         format!("Job opportunities, millions. After 2018: {}", self.result(scenario).plain())
-    }
-
-    fn table_reported(&self) -> &'static str {
-        "As counted"
-    }
-
-    fn table_scenario(&self) -> &'static str {
-        "Your scenario"
     }
 
     fn cell_jobs(&self, jobs: Jobs, decimals: u8) -> String {

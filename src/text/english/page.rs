@@ -2,26 +2,10 @@
 
 use super::English;
 use crate::link::Mend;
-use crate::model::Base;
 use crate::text::sentence::sentence;
 use crate::text::{ControlText, PageText, Sentence};
 
 impl PageText for English {
-    fn own_name(&self) -> &'static str {
-        "English"
-    }
-
-    fn figures_legend(&self) -> &'static str {
-        "Show the figures"
-    }
-
-    fn figures_option(&self, base: Base) -> [&'static str; 3] {
-        match base {
-            Base::Article => ["as the ", "article", " printed them"],
-            Base::Report => ["as the ", "report", " gave them"],
-        }
-    }
-
     fn mended(&self, mends: &[Mend]) -> Sentence {
         let mut parts: Vec<String> = Vec::new();
         for mend in mends {

@@ -1,16 +1,75 @@
 //! What no control ever changes, in English.
 
 use super::{English, bounded, million, plain, quantity, with_bound};
-use crate::model::{Lever, Reference, ReferenceKind, Scenario, history, outcome};
+use crate::model::{Base, Lever, Reference, ReferenceKind, Scenario, history, outcome};
 use crate::report::{
     ARTICLE_GROWTH_2018, ARTICLE_JOBS_2018, Confidence, Date, EMPLOYMENT_2018, Figure, GROWTH_2015,
     GROWTH_2016, GROWTH_2018, JOBS_2015, JOBS_2015_PRINTED, Provenance, Unit, Years, provenance,
 };
+use crate::state::AxisScale;
 use crate::text::number::{grouped, signed};
 use crate::text::sentence::sentence;
 use crate::text::{Prose, Quantity, Sentence};
 
 impl Prose for English {
+    fn own_name(&self) -> &'static str {
+        "English"
+    }
+
+    fn figures_legend(&self) -> &'static str {
+        "Show the figures"
+    }
+
+    fn figures_option(&self, base: Base) -> [&'static str; 3] {
+        match base {
+            Base::Article => ["as the ", "article", " printed them"],
+            Base::Report => ["as the ", "report", " gave them"],
+        }
+    }
+
+    fn show_table(&self) -> &'static str {
+        "Show table"
+    }
+
+    fn table_reported(&self) -> &'static str {
+        "As counted"
+    }
+
+    fn table_scenario(&self) -> &'static str {
+        "Your scenario"
+    }
+
+    fn scale_legend(&self) -> &'static str {
+        "Scale"
+    }
+
+    fn scale_name(&self, scale: AxisScale) -> &'static str {
+        match scale {
+            AxisScale::Linear => "linear",
+            AxisScale::Logarithmic => "logarithmic",
+        }
+    }
+
+    fn reset_all(&self) -> &'static str {
+        "Reset all"
+    }
+
+    fn copy_link(&self) -> &'static str {
+        "Copy link"
+    }
+
+    fn lever_suffix(&self, lever: Lever) -> &'static str {
+        match lever {
+            Lever::Growth | Lever::Fade => "%",
+            Lever::Additions | Lever::Ceiling => "m",
+            Lever::Until => "",
+        }
+    }
+
+    fn yours(&self) -> &'static str {
+        "yours"
+    }
+
     fn skip_link(&self) -> &'static str {
         "To the figure"
     }

@@ -80,6 +80,9 @@ pub fn run(behaviours: &[&[Behaviour]]) -> std::process::ExitCode {
     arguments.test_threads.get_or_insert(trials.len().max(1));
     let conclusion = libtest_mimic::run(&arguments, trials);
     pool.close();
+    if !arguments.list {
+        eprintln!("{}", pool.time_sheet());
+    }
     conclusion.exit_code()
 }
 

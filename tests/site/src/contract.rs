@@ -51,7 +51,7 @@ pub mod action {
     pub const TO_CHINESE: &str = "中文";
     /// Leads from the Chinese page to the English one.
     pub const TO_ENGLISH: &str = "English";
-    /// Name of the button that puts one lever back.
+    /// How the name of the button that puts one lever back begins; to what it puts it follows.
     #[must_use]
     pub fn reset(lever: &str) -> String {
         format!("Reset {lever}")

@@ -68,21 +68,15 @@ impl<'a> Control<'a> {
     /// # Errors
     /// When there is none, with the names that there are; or more than one.
     pub fn find(page: Page<'a>, role: Role, name: &str) -> Result<Self> {
-        let mut found = Vec::new();
-        let mut others = Vec::new();
-        for control in Self::all(page, role)? {
-            if control.name == name {
-                found.push(control);
-            } else {
-                others.push(control.name);
-            }
-        }
-        let role = role.computed();
-        match (found.pop(), found.len()) {
-            (Some(control), 0) => Ok(control),
-            (None, _) => bail!("no {role} is named \"{name}\"; there are {others:?}"),
-            (Some(_), more) => bail!("{} of role {role} are named \"{name}\", not one", more + 1),
-        }
+        Self::find_where(page, role, name, |candidate| candidate == name)
+    }
+
+    /// The control of the live page with this role whose name begins so.
+    ///
+    /// # Errors
+    /// When there is none, with the names that there are; or more than one.
+    pub fn find_beginning(page: Page<'a>, role: Role, name: &str) -> Result<Self> {
+        Self::find_where(page, role, &format!("{name} …"), |candidate| candidate.starts_with(name))
     }
 
     /// All controls of the live page with this role that are shown.
@@ -97,15 +91,13 @@ impl<'a> Control<'a> {
             .collect::<Vec<_>>()
             .join(", ");
         let session = page.session();
+        let elements = session.find_all(&scoped)?;
+        let shown: Vec<bool> = page.script(
+            "return arguments[0].map(one => one.checkVisibility({ visibilityProperty: true }))",
+            vec![serde_json::to_value(&elements)?],
+        )?;
         let mut controls = Vec::new();
-        for element in session.find_all(&scoped)? {
-            let shown: bool = page.script(
-                "return arguments[0].checkVisibility({ visibilityProperty: true })",
-                vec![serde_json::to_value(&element)?],
-            )?;
-            if !shown {
-                continue;
-            }
+        for (element, _) in elements.into_iter().zip(shown).filter(|(_, shown)| *shown) {
             let name = session.computed_name(&element)?;
             let computed = session.computed_role(&element)?;
             ensure!(
@@ -294,6 +286,20 @@ impl<'a> Control<'a> {
             let number = self.number()?;
             Ok(Sight::when((number - wanted).abs() < 1e-9, || number.to_string()))
         })
+    }
+
+    fn find_where(page: Page<'a>, role: Role, wanted: &str, fits: impl Fn(&str) -> bool) -> Result<Self> {
+        let (mut found, others): (Vec<_>, Vec<_>) =
+            Self::all(page, role)?.into_iter().partition(|control| fits(&control.name));
+        let role = role.computed();
+        match (found.pop(), found.len()) {
+            (Some(control), 0) => Ok(control),
+            (Some(_), more) => bail!("{} of role {role} are named \"{wanted}\", not one", more + 1),
+            (None, _) => {
+                let others: Vec<String> = others.into_iter().map(|control| control.name).collect();
+                bail!("no {role} is named \"{wanted}\"; there are {others:?}")
+            }
+        }
     }
 
     fn label(&self) -> Result<Element> {

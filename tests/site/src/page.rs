@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use crate::behaviour::Outcome;
-use crate::contract::selector;
+use crate::contract::{action, selector};
 use crate::control::{Control, Role};
 use crate::session::Session;
 use crate::waiting::{CHANGE_WITHIN, LIVE_WITHIN, Sight, wait_for};
@@ -212,6 +212,14 @@ impl<'a> Page<'a> {
         Control::find(*self, Role::Button, name)
     }
 
+    /// The button that puts the slider with this name back.
+    ///
+    /// # Errors
+    /// When there is none, as there is while the slider is not changed.
+    pub fn reset_button(&self, slider: &str) -> Result<Control<'a>> {
+        Control::find_beginning(*self, Role::Button, &action::reset(slider))
+    }
+
     /// The link with this name.
     ///
     /// # Errors
@@ -248,6 +256,11 @@ impl<'a> Page<'a> {
     /// When it does not open.
     pub fn open_table(&self) -> Outcome {
         let summary = self.visible(&format!("{} summary", selector::TABLE_PANEL))?;
+        // In the middle of the window nothing that is fixed to its edges lies over it.
+        self.script::<()>(
+            "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })",
+            vec![serde_json::to_value(&summary)?],
+        )?;
         self.session.wait_on(summary.click()).context("pressing the table's summary")?;
         wait_for("the open table", CHANGE_WITHIN, || {
             Ok(Sight::when(self.table_is_open()?, || "a closed panel".to_owned()))

@@ -3,7 +3,8 @@
 
 use std::future::Future;
 use std::path::PathBuf;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, PoisonError};
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow};
 use fantoccini::elements::Element;
@@ -244,13 +245,14 @@ pub struct Pool {
     environment: Option<Environment>,
     // Tokio's lock is fair: behaviours run in the order in which they are listed.
     sessions: [Mutex<Option<Session>>; Browser::ALL.len()],
+    times: std::sync::Mutex<Vec<(Duration, String)>>,
 }
 
 impl Pool {
     /// A pool without sessions; each starts when it is first needed.
     #[must_use]
     pub fn new(environment: Option<Environment>) -> Self {
-        Self { environment, sessions: Default::default() }
+        Self { environment, sessions: Default::default(), times: std::sync::Mutex::default() }
     }
 
     /// Where everything is.
@@ -272,7 +274,9 @@ impl Pool {
         let installation = environment.installation(browser)?;
         let mut slot = self.slot(browser).blocking_lock();
         let visitor = Visitor::new(environment, installation, slot.take());
+        let start = Instant::now();
         let outcome = show(&visitor);
+        self.times.lock().unwrap_or_else(PoisonError::into_inner).push((start.elapsed(), test.to_owned()));
         match (outcome, visitor.into_session()) {
             (Ok(()), session) => {
                 *slot = session;
@@ -297,6 +301,21 @@ impl Pool {
                 session.close();
             }
         }
+    }
+
+    /// How long each browser was at work, and what took it longest.
+    #[must_use]
+    pub fn time_sheet(&self) -> String {
+        const SLOWEST: usize = 90;
+        let mut times = self.times.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        times.sort_by(|one, other| other.cmp(one));
+        let at_work = Browser::ALL.map(|browser| {
+            let own = times.iter().filter(|(_, test)| test.starts_with(browser.name()));
+            format!("{browser} {:.0} s", own.map(|(time, _)| time.as_secs_f64()).sum::<f64>())
+        });
+        let slowest =
+            times.iter().take(SLOWEST).map(|(time, test)| format!("\n  {:5.1} s {test}", time.as_secs_f64()));
+        format!("at work: {}; slowest:{}", at_work.join(", "), slowest.collect::<String>())
     }
 
     fn slot(&self, browser: Browser) -> &Mutex<Option<Session>> {

@@ -121,6 +121,8 @@ fn sent_pages_share_their_files(environment: &Environment) -> Outcome {
         let page = StaticPage::fetch(&environment.site, language)?;
         let mut files = page.attributes("link[href]:not([hreflang]):not([rel=canonical])", "href")?;
         files.extend(page.attributes("script[src]", "src")?);
+        // What is written into the page itself is no file.
+        files.retain(|file| !file.starts_with("data:"));
         for file in &files {
             ensure!(!file.starts_with('/') && !file.contains("//"), "{file} is not relative");
         }

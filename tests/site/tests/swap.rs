@@ -49,7 +49,7 @@ fn swap_moves_no_part_of_a_narrow_page(visitor: &Visitor) -> Outcome {
 fn swap_keeps_the_focus(visitor: &Visitor) -> Outcome {
     let (page, proxy) = held_page(visitor)?;
     let focused = "const one = document.activeElement;
-        return [one.localName, one.getAttribute('href') ?? '', one.textContent.trim()];";
+        return [one.localName, one.getAttribute('href') ?? '', one.textContent.trim().slice(0, 60)];";
     for target in ["a[hreflang], a[lang]", "#growth-table summary"] {
         page.script::<()>(
             "[...document.querySelectorAll(arguments[0])]
@@ -193,8 +193,12 @@ fn places(page: &Page<'_>) -> Result<BTreeMap<String, Place>> {
            [...document.querySelectorAll(part)]
              .filter(one => one.getClientRects().length > 0)
              .forEach((one, number) => {
+               // A part may be padded beyond its column, so what it holds is measured.
                const { left, top, width, height } = one.getBoundingClientRect();
-               places[`${part} ${number}`] = { left, top, width, height };
+               const style = getComputedStyle(one);
+               const [before, after] = [style.paddingLeft, style.paddingRight].map(parseFloat);
+               places[`${part} ${number}`] = {
+                 left: left + before, top, width: width - before - after, height };
              });
          }
          return places;",
