@@ -48,7 +48,7 @@ pub(super) fn growth(given: Given<'_>, number: usize) -> Html {
                             {still(|| html! {
                                 <>
                                     {words(&prose().controls_missing(&Scenario::default()))}
-                                    <a href="#growth-table">{prose().read_the_table()}</a>
+                                    <a href="#growth-table-scroll">{prose().read_the_table()}</a>
                                 </>
                             })}
                         </p>
@@ -76,8 +76,8 @@ fn rail(given: Given<'_>, number: usize) -> Html {
             <b class="rail-number">{number}</b>
             <span>{prose.growth_name()}</span>
             <ul>
-                <li><a id="to-table" href="#growth-table">{prose.rail_table()}</a></li>
-                <li><a id="to-sources" href="#growth-sources">{prose.rail_sources()}</a></li>
+                <li><a id="to-table" href="#growth-table-scroll">{prose.rail_table()}</a></li>
+                <li><a id="to-sources" href="#growth-sources-list">{prose.rail_sources()}</a></li>
             </ul>
         </>
     }

@@ -112,7 +112,7 @@ fn counted(dot: &Dot, text: &dyn Text) -> Html {
                         text.point_bare(dot.jobs, digits(dot.figure)),
                     ),
                     LabelPlace::Before => marks::label(
-                        &["label", "label-end", "label-halo", strong, marks::shown(shown)], dot.at, (-4, -13),
+                        &["label", "label-end", "label-halo", strong, marks::shown(shown)], dot.at, (-4, -17),
                         text.point(dot.jobs, digits(dot.figure)),
                     ),
                 }}

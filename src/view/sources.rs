@@ -14,7 +14,7 @@ pub(super) fn sources(given: Given<'_>) -> Html {
     html! {
         <details class="panel" id="growth-sources">
             <summary data-still="show-sources">{still(|| html! { {locale.prose().show_sources()} })}</summary>
-            <ol class="sources" data-still="sources">
+            <ol class="sources" id="growth-sources-list" data-still="sources">
                 {still(|| FIGURES.iter().map(|&(figure, provenance)| entry(figure, provenance, locale)).collect())}
             </ol>
         </details>

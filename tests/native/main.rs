@@ -1,7 +1,12 @@
 //! Behaviours that need no browser: the model by its worked values and properties, the link by hostile queries, the
-//! text and the charts by their rules, and the static page by its HTML.
+//! text and the charts by their rules, the static page by its HTML, and the source by what its modules promise.
 
+mod chart;
 mod decimal;
+mod layering;
 mod link;
 mod model;
+mod page;
 mod state;
+mod strategy;
+mod text;

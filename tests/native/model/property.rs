@@ -1,27 +1,12 @@
 //! What holds for every scenario: the laws' closed forms, their bounds, and one way for every lever.
 
 use jobs_explainer::model::{
-    Additions, Base, Law, Lever, RESPONSE_POINTS, Scenario, jobs_after, marginal, outcome, project, response,
+    Additions, Law, Lever, RESPONSE_POINTS, Scenario, jobs_after, marginal, outcome, project, response,
 };
 use proptest::prelude::*;
 
-use super::{LONGEST, scenario};
-
-/// Any scenario: values on and between the steps, and the ends of every range as often as not.
-fn any_scenario() -> impl Strategy<Value = Scenario> {
-    let value = |lever: Lever| {
-        let spec = lever.spec();
-        prop_oneof![
-            4 => spec.minimum..=spec.maximum,
-            1 => Just(spec.minimum),
-            1 => Just(spec.maximum),
-            1 => Just(spec.default),
-        ]
-        .prop_map(move |value| (lever, value))
-    };
-    (prop::sample::select(Base::ALL.to_vec()), prop::sample::select(Law::ALL.to_vec()), Lever::ALL.map(value))
-        .prop_map(|(figures, law, settings)| Scenario { figures, ..scenario(law, &settings) })
-}
+use super::LONGEST;
+use crate::strategy::any_scenario;
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2048))]

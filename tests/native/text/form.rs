@@ -1,0 +1,125 @@
+//! Number forms: digits, units and signs in each language.
+
+use jobs_explainer::model::Jobs;
+use jobs_explainer::report::{
+    ARTICLE_JOBS_2018, EMPLOYMENT_2018, GROWTH_2018, JOBS_2015_PRINTED, JOBS_2017, JOBS_2018,
+};
+use jobs_explainer::text::Locale;
+use jobs_explainer::text::number::{grouped, signed};
+use proptest::prelude::*;
+
+use super::scenario;
+
+fn point(locale: Locale, millions: f64, decimals: u8) -> String {
+    locale.text().point(Jobs::millions(millions), decimals)
+}
+
+#[test]
+fn thousands_are_grouped_and_the_minus_is_true() {
+    assert_eq!(grouped(1234.5, 1), "1,234.5");
+    assert_eq!(grouped(999.0, 0), "999");
+    assert_eq!(grouped(-1_234_567.0, 0), "−1,234,567");
+    assert_eq!(grouped(-3.0, 1), "−3.0");
+    assert_eq!(signed(2.05, 2), "+2.05");
+    assert_eq!(signed(-0.3, 2), "−0.30");
+    assert_eq!(signed(0.0, 1), "+0.0");
+    assert_eq!(signed(-0.001, 2), "+0.00", "what rounds to nought is no loss");
+}
+
+#[test]
+fn jobs_in_a_chart_are_short() {
+    for (millions, decimals, english, chinese) in [
+        (22.35, 2, "22.35m", "2,235万"),
+        (43.5538, 1, "43.6m", "4,355万"),
+        (106.6, 1, "106.6m", "1.07亿"),
+        (6_814.8, 1, "6.81bn", "68.15亿"),
+        (0.0, 1, "0.0m", "0万"),
+    ] {
+        assert_eq!(point(Locale::English, millions, decimals), english);
+        assert_eq!(point(Locale::Chinese, millions, decimals), chinese);
+    }
+}
+
+#[test]
+fn a_count_that_rounds_up_to_the_next_unit_is_written_in_it() {
+    assert_eq!(point(Locale::English, 999.96, 1), "1.00bn");
+    assert_eq!(point(Locale::Chinese, 99.996, 1), "1.00亿");
+    let reaching = scenario("?law=ceiling&ceiling=99.996&growth=40&until=2035");
+    let said = Locale::Chinese.text().result(&reaching).plain();
+    assert!(!said.contains("10,000万"), "{said}");
+}
+
+#[test]
+fn the_axis_spells_its_unit_once() {
+    let (english, chinese) = (Locale::English.text(), Locale::Chinese.text());
+    assert_eq!([20.0, 40.0].map(|tick| english.axis_tick(tick)), ["20", "40"]);
+    assert_eq!(english.axis_top(60.0), "60 million job opportunities");
+    assert_eq!([20.0, 40.0].map(|tick| chinese.axis_tick(tick)), ["2,000", "4,000"]);
+    assert_eq!(chinese.axis_top(60.0), "6,000万个就业机会");
+    assert_eq!([0.1, 0.5].map(|tick| english.axis_tick(tick)), ["0.1", "0.5"]);
+    assert_eq!([0.1, 0.5].map(|tick| chinese.axis_tick(tick)), ["10", "50"]);
+    assert_eq!(chinese.axis_tick(200.0), "2.0亿");
+    assert_eq!(chinese.axis_top(2_400.0), "24亿个就业机会");
+}
+
+#[test]
+fn reported_figures_keep_their_printed_digits_and_their_bound() {
+    let read = |locale: Locale, figure| locale.prose().figure(figure).words;
+    for (figure, english, chinese) in [
+        (&JOBS_2017, "20.30 million", "2,030万个"),
+        (&JOBS_2018, "more than 22.35 million", "2,235多万个"),
+        (&ARTICLE_JOBS_2018, "more than 22 million", "2,200多万个"),
+        (&JOBS_2015_PRINTED, "17.45 million", "1,745万个"),
+        (&EMPLOYMENT_2018, "775.86 million", "7.76亿人"),
+        (&GROWTH_2018, "10.1%", "10.1%"),
+    ] {
+        assert_eq!(read(Locale::English, figure), english);
+        assert_eq!(read(Locale::Chinese, figure), chinese);
+    }
+}
+
+#[test]
+fn tables_count_in_one_unit_and_sign_what_was_added() {
+    let (english, chinese) = (Locale::English.text(), Locale::Chinese.text());
+    assert_eq!(english.cell_jobs(Jobs::millions(43.5538), 2), "43.55");
+    assert_eq!(chinese.cell_jobs(Jobs::millions(43.5538), 2), "4,355");
+    assert_eq!(english.cell_jobs(Jobs::millions(6_814.8), 2), "6,814.80");
+    assert_eq!((english.cell_added(2.05), chinese.cell_added(2.05)), ("+2.05".into(), "+205".into()));
+    assert_eq!((english.cell_added(-0.3), chinese.cell_added(-0.3)), ("−0.30".into(), "−30".into()));
+}
+
+#[test]
+fn a_share_of_all_employed_is_a_whole_percentage() {
+    let large = scenario("?growth=20&until=2035");
+    let caution = |locale: Locale| locale.text().caution(&large).map(|caution| caution.plain());
+    assert_eq!(
+        caution(Locale::English).as_deref(),
+        Some("That is 64% of the 776 million people employed in China in 2018.")
+    );
+    assert_eq!(caution(Locale::Chinese).as_deref(), Some("这相当于2018年全国就业人员7.76亿人的64%。"));
+}
+
+#[test]
+fn years_are_never_grouped() {
+    for locale in Locale::ALL {
+        let (text, prose) = (locale.text(), locale.prose());
+        let default = scenario("");
+        assert!(text.result(&default).plain().contains("2025"));
+        assert!(text.chart_description(&default).contains("2018"));
+        assert!(prose.controls_missing(&default).plain().contains("2025"));
+    }
+    assert_eq!(Locale::English.text().year_short(scenario("").until), "’25");
+    assert_eq!(Locale::Chinese.text().year_short(scenario("").until), "25");
+}
+
+proptest! {
+    #[test]
+    fn a_count_never_fills_the_next_unit(millions in 0.0..10_000.0) {
+        for decimals in 0..=2 {
+            let english = point(Locale::English, millions, decimals);
+            prop_assert!(!english.starts_with("1,000"), "{} is written {}", millions, english);
+            let chinese = point(Locale::Chinese, millions, decimals);
+            prop_assert!(!chinese.starts_with("10,000"), "{} is written {}", millions, chinese);
+        }
+    }
+}

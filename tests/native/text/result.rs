@@ -1,0 +1,194 @@
+//! The sentence that says the result: each law, each direction, and the ends of what can be set.
+
+use jobs_explainer::model::{Law, Lever, Scenario, outcome};
+use jobs_explainer::report::Class;
+use jobs_explainer::text::{Locale, Piece};
+use proptest::prelude::*;
+
+use super::scenario;
+use crate::strategy::any_scenario;
+
+fn result(locale: Locale, query: &str) -> String {
+    locale.text().result(&scenario(query)).plain()
+}
+
+/// Holds a link to its sentence in each language.
+fn reads(query: &str, english: &str, chinese: &str) {
+    assert_eq!(result(Locale::English, query), english);
+    assert_eq!(result(Locale::Chinese, query), chinese);
+}
+
+#[test]
+fn each_law_has_its_sentence() {
+    reads(
+        "",
+        "At 10.0% a year the count reaches 43.6 million in 2025.",
+        "若每年增长10.0%，2025年将达到4,355万个。",
+    );
+    reads(
+        "?law=steady",
+        "Adding 2.0 million jobs a year, the count reaches 36.4 million in 2025.",
+        "若每年增加200万个，2025年将达到3,635万个。",
+    );
+    reads(
+        "?law=fading",
+        "At 10.0% at first, with growth fading by 15% every year, the count reaches 34.6 million in 2025.",
+        "若起初每年增长10.0%，增幅逐年减少15%，2025年将达到3,462万个。",
+    );
+    reads(
+        "?law=ceiling",
+        "At 10.0% at first, slowing towards a ceiling of 60 million, the count reaches 38.4 million in 2025.",
+        "若起初每年增长10.0%，随后放缓，趋近6,000万个的上限，2025年将达到3,838万个。",
+    );
+}
+
+#[test]
+fn a_decline_falls() {
+    reads(
+        "?growth=-20&until=2035",
+        "At −20.0% a year the count falls to 0.5 million in 2035.",
+        "若每年增长−20.0%，2035年将降到50万个。",
+    );
+    reads(
+        "?law=steady&add=-0.5",
+        "Losing 0.5 million jobs a year, the count falls to 18.9 million in 2025.",
+        "若每年减少50万个，2025年将降到1,885万个。",
+    );
+    reads(
+        "?law=ceiling&growth=-5",
+        "At −5.0% at first, slowing towards a ceiling of 60 million, the count falls to 15.2 million in 2025.",
+        "若起初每年增长−5.0%，随后放缓，趋近6,000万个的上限，2025年将降到1,515万个。",
+    );
+}
+
+#[test]
+fn no_change_stays() {
+    reads("?growth=0", "At 0.0% a year the count stays at 22.4 million in 2025.", "若每年增长0.0%，2025年仍为2,235万个。");
+    reads(
+        "?law=steady&add=0&figures=article",
+        "Adding 0.0 million jobs a year, the count stays at 22.0 million in 2025.",
+        "若每年增加0万个，2025年仍为2,200万个。",
+    );
+}
+
+#[test]
+fn a_loss_that_uses_up_every_job_ends_at_nought() {
+    reads(
+        "?law=steady&add=-3&until=2035",
+        "Losing 3.0 million jobs a year, the count falls to 0.0 million in 2035.",
+        "若每年减少300万个，2035年将降到0万个。",
+    );
+}
+
+#[test]
+fn very_large_results_are_said_in_billions() {
+    reads(
+        "?growth=40&until=2035",
+        "At 40.0% a year the count reaches 6.81 billion in 2035.",
+        "若每年增长40.0%，2035年将达到68.15亿个。",
+    );
+    reads(
+        "?growth=25",
+        "At 25.0% a year the count reaches 106.6 million in 2025.",
+        "若每年增长25.0%，2025年将达到1.07亿个。",
+    );
+}
+
+#[test]
+fn a_result_beyond_all_who_work_is_called_so() {
+    let caution = |locale: Locale, query: &str| {
+        locale.text().caution(&scenario(query)).map(|caution| caution.plain())
+    };
+    assert_eq!(caution(Locale::English, ""), None);
+    assert_eq!(caution(Locale::Chinese, ""), None);
+    let beyond = "?growth=40&until=2035";
+    assert_eq!(
+        caution(Locale::English, beyond).as_deref(),
+        Some("That is more than all 776 million people employed in China in 2018.")
+    );
+    assert_eq!(caution(Locale::Chinese, beyond).as_deref(), Some("这已超过2018年全国就业人员总数7.76亿人。"));
+}
+
+proptest! {
+    #[test]
+    fn the_year_is_the_last_of_the_scenario(scenario in any_scenario()) {
+        for (locale, end) in [(Locale::English, format!(" in {}.", scenario.until.number())),
+            (Locale::Chinese, format!("，{}年", scenario.until.number()))] {
+            let said = locale.text().result(&scenario).plain();
+            prop_assert!(said.contains(&end), "{}", said);
+        }
+    }
+
+    #[test]
+    fn the_verb_agrees_with_the_way_that_the_count_went(scenario in any_scenario()) {
+        let (start, end) = (scenario.figures.jobs_2018(), outcome(&scenario));
+        for (locale, [up, down, level]) in [
+            (Locale::English, ["reaches", "falls to", "stays at"]),
+            (Locale::Chinese, ["将达到", "将降到", "仍为"]),
+        ] {
+            let text = locale.text();
+            let said = text.result(&scenario).plain();
+            let same = text.point(start, 1) == text.point(end, 1);
+            let expected = if same { level } else if end > start { up } else { down };
+            for verb in [up, down, level] {
+                prop_assert_eq!(said.contains(verb), verb == expected, "{}", said);
+            }
+        }
+    }
+
+    #[test]
+    fn every_number_of_the_result_is_marked_as_the_readers_own(scenario in any_scenario()) {
+        for locale in Locale::ALL {
+            let sentence = locale.text().result(&scenario);
+            let mut numbers = 0;
+            for piece in sentence.pieces() {
+                match piece {
+                    Piece::Number(quantity) => {
+                        numbers += 1;
+                        prop_assert_eq!(quantity.class, Class::Assumed);
+                    }
+                    // The year is a date, and the only number that stands among the words.
+                    Piece::Words(words) => {
+                        let digits: String = words.chars().filter(char::is_ascii_digit).collect();
+                        let year = scenario.until.number().to_string();
+                        prop_assert!(digits.is_empty() || digits == year, "{:?}", words);
+                    }
+                }
+            }
+            let levers = scenario.law.levers().filter(|lever| *lever != Lever::Until).count();
+            prop_assert_eq!(numbers, levers + 1);
+        }
+    }
+
+    #[test]
+    fn a_lever_that_the_law_leaves_aside_does_not_change_the_sentence(scenario in any_scenario()) {
+        for lever in Lever::ALL.into_iter().filter(|lever| !scenario.law.uses(*lever)) {
+            for locale in Locale::ALL {
+                let text = locale.text();
+                prop_assert_eq!(text.result(&scenario), text.result(&scenario.reset(lever)));
+            }
+        }
+    }
+
+    #[test]
+    fn the_result_stands_in_the_chart_and_the_table_word_for_word(scenario in any_scenario()) {
+        for locale in Locale::ALL {
+            let text = locale.text();
+            let result = text.result(&scenario).plain();
+            prop_assert!(text.chart_description(&scenario).ends_with(&result));
+            prop_assert!(text.table_caption(&scenario).ends_with(&result));
+        }
+    }
+
+    #[test]
+    fn a_card_says_where_its_law_ends(scenario in any_scenario()) {
+        for locale in Locale::ALL {
+            let text = locale.text();
+            for law in Law::ALL {
+                let end = text.point(outcome(&Scenario { law, ..scenario }), 1);
+                let said = text.law_outcome(&scenario, law);
+                prop_assert!(said.ends_with(&end), "{:?} does not end with {:?}", said, end);
+            }
+        }
+    }
+}

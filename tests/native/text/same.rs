@@ -1,0 +1,163 @@
+//! Both languages name the same quantities.
+//!
+//! The texts are read back: each number with its unit becomes a share, a count or a year. Two counts agree when they
+//! differ by no more than their last digits allow, since `106.6 million` and `1.07亿` round differently.
+
+use jobs_explainer::model::{Law, Lever, Scenario};
+use jobs_explainer::text::Locale;
+use proptest::prelude::*;
+
+use crate::strategy::{any_scenario, extreme_scenarios};
+
+/// A number as it was read in a text.
+#[derive(Debug, Clone, Copy)]
+struct Amount {
+    /// In per cent, or in millions.
+    value: f64,
+    /// Half a unit of its last digit.
+    half: f64,
+}
+
+/// The numbers of a text, each kind in its order.
+#[derive(Debug, Default)]
+struct Amounts {
+    /// Percentages.
+    shares: Vec<Amount>,
+    /// Counts of jobs or people.
+    counts: Vec<Amount>,
+    /// Years, and any other number that has no unit.
+    bare: Vec<Amount>,
+}
+
+impl Amounts {
+    /// Reads every number of a text in either language.
+    fn read(text: &str) -> Self {
+        let mut amounts = Self::default();
+        let mut rest = text;
+        let mut before = String::new();
+        while let Some(start) = rest.find(|character: char| character.is_ascii_digit()) {
+            before.push_str(&rest[..start]);
+            let digits = rest[start..].split(|c: char| !(c.is_ascii_digit() || c == ',' || c == '.')).next();
+            let digits = digits.unwrap_or_default().trim_end_matches(['.', ',']);
+            rest = &rest[start + digits.len()..];
+            let decimals = digits.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+            let value: f64 = digits.replace(',', "").parse().expect("digits are a number");
+            let below = ["−", "minus ", "负"].iter().any(|sign| before.ends_with(sign));
+            let value = if below { -value } else { value };
+            let half = 0.5 / 10_f64.powi(i32::try_from(decimals).expect("few decimals"));
+            // The longer unit first: a billion is no b, and 百万 no 万.
+            let units = [("%", 0.0), (" percent", 0.0), (" million", 1.0), (" billion", 1e3), ("bn", 1e3)];
+            let units = units.into_iter().chain([("m", 1.0), ("百万", 1.0), ("万", 0.01), ("亿", 100.0)]);
+            match units.into_iter().find(|(unit, _)| rest.starts_with(unit)) {
+                Some((_, scale)) if scale > 0.0 => {
+                    amounts.counts.push(Amount { value: value * scale, half: half * scale });
+                }
+                Some(_) => amounts.shares.push(Amount { value, half }),
+                None => amounts.bare.push(Amount { value, half }),
+            }
+            before.push_str(digits);
+        }
+        amounts
+    }
+
+    fn agree(&self, other: &Self) -> bool {
+        let same = |these: &[Amount], those: &[Amount]| {
+            these.len() == those.len()
+                && these.iter().zip(those).all(|(one, two)| {
+                    (one.value - two.value).abs() <= one.half + two.half + 1e-9
+                })
+        };
+        same(&self.shares, &other.shares) && same(&self.counts, &other.counts) && same(&self.bare, &other.bare)
+    }
+}
+
+/// The same text in both languages, English first.
+fn both(say: impl Fn(Locale) -> String) -> [String; 2] {
+    Locale::ALL.map(say)
+}
+
+/// Everything in which a scenario's numbers are said.
+fn said(scenario: &Scenario) -> Vec<[String; 2]> {
+    let mut texts = vec![
+        both(|locale| locale.text().result(scenario).plain()),
+        both(|locale| locale.text().caution(scenario).map_or_else(String::new, |said| said.plain())),
+        both(|locale| locale.prose().controls_missing(scenario).plain()),
+    ];
+    texts.extend(Law::ALL.map(|law| both(|locale| locale.text().law_outcome(scenario, law))));
+    for lever in Lever::ALL {
+        let value = scenario.get(lever);
+        texts.push(both(|locale| locale.text().lever_value(lever, value)));
+        texts.push(both(|locale| locale.text().reset(lever)));
+        texts.push(both(|locale| locale.text().not_a_number(lever, value)));
+    }
+    texts
+}
+
+/// Fails where the two languages name different quantities.
+fn check(scenario: &Scenario) {
+    for [english, chinese] in said(scenario) {
+        let (here, there) = (Amounts::read(&english), Amounts::read(&chinese));
+        assert!(
+            here.agree(&there),
+            "{english:?} and {chinese:?} differ: {here:?} and {there:?} with {scenario:?}"
+        );
+    }
+    for lever in Lever::ALL {
+        let [english, chinese] = both(|locale| locale.text().lever_effect(scenario, lever));
+        let size = |text: &str| Amounts::read(text).counts.last().copied().expect("an effect has a size");
+        let (here, there) = (size(&english), size(&chinese));
+        let near = (here.value - there.value).abs() <= here.half + there.half + 1e-9;
+        assert!(near, "{english:?} and {chinese:?} differ");
+        assert_eq!(english.contains("takes away"), chinese.contains("约少"), "{english:?}, {chinese:?}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn both_languages_name_the_same_quantities(scenario in any_scenario()) {
+        check(&scenario);
+    }
+}
+
+#[test]
+fn both_languages_name_the_same_quantities_at_the_ends_of_every_range() {
+    for scenario in extreme_scenarios() {
+        check(&scenario);
+    }
+}
+
+#[test]
+fn both_languages_rest_on_the_same_reported_figures() {
+    // What has no numbers of a scenario: each language with its own words, both with the same counts and shares.
+    for [english, chinese] in [
+        both(|locale| locale.prose().standfirst().plain()),
+        both(|locale| locale.prose().description()),
+        both(|locale| locale.prose().growth_prose().plain()),
+        both(|locale| locale.prose().lever_why(Lever::Growth)),
+        both(|locale| locale.prose().lever_why(Lever::Ceiling)),
+        both(|locale| locale.text().claim_misses(4.28)),
+    ] {
+        let counts = |text: &str| {
+            let amounts = Amounts::read(text);
+            let mut all = amounts.counts;
+            all.extend(amounts.shares);
+            all
+        };
+        let (here, there) = (counts(&english), counts(&chinese));
+        assert_eq!(here.len(), there.len(), "{english:?} and {chinese:?}");
+        assert!(!here.is_empty(), "{english:?} names no quantity");
+        for (one, two) in here.iter().zip(&there) {
+            assert!((one.value - two.value).abs() <= one.half + two.half, "{english:?} and {chinese:?}");
+        }
+    }
+}
+
+#[test]
+fn reading_a_number_back_knows_its_unit() {
+    let english = Amounts::read("At −10.5% a year: 43.6 million, 6.81bn and 22m by 2025.");
+    let chinese = Amounts::read("若每年增长−10.5%：4,355万个、68.15亿和2,200万，2025年。");
+    assert!(english.agree(&chinese), "{english:?} {chinese:?}");
+    assert_eq!((english.shares.len(), english.counts.len(), english.bare.len()), (1, 3, 1));
+    assert!(!english.agree(&Amounts::read("若每年增长10.5%：4,355万个、68.15亿和2,200万，2025年。")));
+    assert!(!english.agree(&Amounts::read("若每年增长−10.5%：4,365万个、68.15亿和2,200万，2025年。")));
+}
