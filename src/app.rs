@@ -55,22 +55,20 @@ pub fn App(props: &AppProps) -> Html {
         }
     });
 
-    // After each finished gesture the address takes the scenario; it is also current whenever the reader leaves. The
-    // writer listens to the window, so it is made in an effect: the static page has no window.
+    // At the start and after each finished gesture the address takes the scenario: a link that was put right is put right
+    // there too. The writer listens to the window, so it is made in an effect: the static page has no window.
     let writer = use_mut_ref(|| None::<address::Writer>);
-    let query = store.0.query();
+    let query = AttrValue::from(store.0.query());
     use_effect_with(query.clone(), {
         let writer = Rc::clone(&writer);
-        move |query| writer.borrow_mut().get_or_insert_default().on_leaving(query)
+        move |query| writer.borrow_mut().get_or_insert_default().note(query)
     });
-    use_effect_with((store.0.gestures, store.0.mends.clone()), {
-        move |_| writer.borrow_mut().get_or_insert_default().write(&query)
-    });
+    use_effect_with(store.0.gestures, move |_| writer.borrow_mut().get_or_insert_default().write());
 
     page(Given {
         locale: props.locale,
         state: &store.0,
-        query: &AttrValue::from(store.0.query()),
+        query: &query,
         live: props.live,
         dispatch: &dispatch,
     })

@@ -11,6 +11,5 @@ pub mod clipboard;
 pub mod event;
 pub mod failure;
 pub mod focus;
-pub mod start;
 pub mod swap;
 pub mod timer;

@@ -2,7 +2,7 @@
 //!
 //! 1. [`scale`]: a number to a place between nought and one, and back; round ticks.
 //! 2. [`frame`]: two scales over the plot's rectangle.
-//! 3. geometry: data and frame to paths, points and labels, as plain values ([`levels`], [`additions`], [`curve`],
+//! 3. geometry: data and frame to paths, points and labels, as plain values ([`levels`], [`additions`], [`curve`], [`sketch`],
 //!    with [`path`] and [`labels`] as their tools).
 //! 4. marks: geometry to SVG; they live in [`crate::view::marks`], since they alone know Yew.
 //!
@@ -10,7 +10,7 @@
 //! text of constant size, so nothing is measured and the server draws what the browser draws. Where a rule needs to
 //! know whether labels would touch, it reckons with the two widths of [`labels::Room`].
 //!
-//! Deliberately absent: colours (the style sheets have them, by class), words (the text has them) and the browser.
+//! Deliberately absent: colours (the style sheets have them, by class), wording (labels come in as text) and the browser.
 
 pub mod additions;
 pub mod curve;
@@ -19,3 +19,4 @@ pub mod labels;
 pub mod levels;
 pub mod path;
 pub mod scale;
+pub mod sketch;

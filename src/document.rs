@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 use yew::LocalServerRenderer;
 
 use crate::app::{App, AppProps};
+use crate::browser::swap::{LIVE, STATIC};
 use crate::text::Locale;
 
 /// Where the shell takes the head.
@@ -76,7 +77,7 @@ pub async fn document(
         .replace("WASM", &format!("{root}{}", assets.wasm));
     let head = head(locale, assets, policy, &[WAITING, &boot]);
     let body = format!(
-        "<div id=\"page-static\">{page}</div>\n<div id=\"page-live\" hidden></div>\n<script type=\"module\">{boot}</script>"
+        "<div id=\"{STATIC}\">{page}</div>\n<div id=\"{LIVE}\" hidden></div>\n<script type=\"module\">{boot}</script>"
     );
     let mut text = String::from(shell);
     for (mark, part) in [(LANGUAGE, format!("<html lang=\"{}\">", locale.tag())), (HEAD, head), (BODY, body)]

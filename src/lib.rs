@@ -9,6 +9,7 @@ pub mod report;
 pub mod decimal;
 pub mod model;
 
+pub mod axis_scale;
 pub mod link;
 pub mod state;
 

@@ -13,9 +13,9 @@
 
 use std::fmt;
 
+use crate::axis_scale::AxisScale;
 use crate::decimal;
 use crate::model::{Base, Law, Lever, Scenario};
-use crate::state::AxisScale;
 
 /// The version of the model whose links are written.
 pub const VERSION: &str = "1";

@@ -11,7 +11,7 @@
 //! `outcome(&scenario.with(lever, value))`: over the range in [`LeverSpec`] that is monotone in each lever (the
 //! tests hold it to that), so halving the range finds the value or shows that none will do.
 //!
-//! Deliberately absent: text, rounding for print, chance, and the browser.
+//! Deliberately absent: text (a lever knows how many decimals it is shown with, not how), chance, and the browser.
 
 mod base;
 mod employment;
@@ -20,6 +20,7 @@ mod law;
 mod lever;
 mod projection;
 mod response;
+mod rows;
 mod scenario;
 mod unit;
 
@@ -27,7 +28,8 @@ pub use base::Base;
 pub use employment::share_of_employed;
 pub use law::Law;
 pub use lever::{Lever, LeverSpec, Reference, ReferenceKind};
-pub use projection::{Projected, jobs_after, outcome, project};
+pub use projection::{Projected, jobs_after, outcome, project, runs_out};
 pub use response::{RESPONSE_POINTS, Response, marginal, response};
+pub use rows::{Row, rows};
 pub use scenario::{GRAIN, Scenario};
 pub use unit::{Additions, Jobs, Rate, Year};

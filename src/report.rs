@@ -143,12 +143,6 @@ impl Years {
     pub const fn is_single(self) -> bool {
         self.first == self.last
     }
-
-    /// How many yearly steps lie between the first and the last year: 4 for 2014 to 2018.
-    #[must_use]
-    pub const fn steps(self) -> u16 {
-        self.last - self.first
-    }
 }
 
 /// Words of a source, at most twenty (or forty Chinese or Japanese characters), unchanged.

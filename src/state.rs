@@ -6,38 +6,9 @@
 //!
 //! Deliberately absent: the address bar, timers, undo (it will hang on `gestures` too), and text.
 
+use crate::axis_scale::AxisScale;
 use crate::link::{self, Mend, Reading};
 use crate::model::{Base, Law, Lever, Scenario};
-
-/// How the chart's vertical axis runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum AxisScale {
-    /// Equal heights are equal numbers of jobs.
-    #[default]
-    Linear,
-    /// Equal heights are equal ratios; a constant rate is a straight line.
-    Logarithmic,
-}
-
-impl AxisScale {
-    /// Both scales, in the order in which the page offers them.
-    pub const ALL: [Self; 2] = [Self::Linear, Self::Logarithmic];
-
-    /// The scale's name in a link.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Linear => "linear",
-            Self::Logarithmic => "log",
-        }
-    }
-
-    /// The scale that a link names.
-    #[must_use]
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|scale| scale.key() == key)
-    }
-}
 
 /// What the page is showing.
 #[derive(Debug, Clone, PartialEq, Default)]

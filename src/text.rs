@@ -9,12 +9,13 @@
 mod chinese;
 mod english;
 pub mod number;
+mod prose;
 pub mod sentence;
 
 use crate::link::Mend;
-use crate::model::{Base, Jobs, Law, Lever, Reference, Scenario, Year};
-use crate::report::{Bilingual, Confidence, Date, Figure};
-use crate::state::AxisScale;
+use crate::model::{Additions, Jobs, Law, Lever, Rate, Scenario, Year};
+use crate::report::{Bilingual, Bound};
+pub use prose::{ControlProse, GrowthProse, PageProse, Prose, SourceProse};
 pub use sentence::{Piece, Quantity, Sentence};
 
 /// A language of the page.
@@ -103,94 +104,6 @@ impl Locale {
 /// All that one language has to say.
 pub trait Text: PageText + GrowthText + ControlText + ChartText {}
 
-/// What no control ever changes: the words that stand in the page's HTML and are left out of the WebAssembly.
-pub trait Prose {
-    /// This language's own name, for the link that leads to it.
-    fn own_name(&self) -> &'static str;
-    /// What the choice between the article's and the report's figures is.
-    fn figures_legend(&self) -> &'static str;
-    /// One side of that choice: the words that a narrow bar leaves out, the word it keeps, and the rest.
-    fn figures_option(&self, base: Base) -> [&'static str; 3];
-    /// What the choice of scales is.
-    fn scale_legend(&self) -> &'static str;
-    /// A scale's name.
-    fn scale_name(&self, scale: AxisScale) -> &'static str;
-    /// The button that opens the table.
-    fn show_table(&self) -> &'static str;
-    /// The group of rows that were reported.
-    fn table_reported(&self) -> &'static str;
-    /// The group of rows that the scenario gives.
-    fn table_scenario(&self) -> &'static str;
-    /// The button that puts everything back.
-    fn reset_all(&self) -> &'static str;
-    /// The button that copies the link.
-    fn copy_link(&self) -> &'static str;
-    /// The unit inside the number field.
-    fn lever_suffix(&self, lever: Lever) -> &'static str;
-    /// The tag of a value that the reader set.
-    fn yours(&self) -> &'static str;
-    /// The first link of the page, for the keyboard.
-    fn skip_link(&self) -> &'static str;
-    /// The name of the site in the bar, where there is room.
-    fn mark(&self) -> &'static str;
-    /// The name of the site in a narrow bar.
-    fn mark_short(&self) -> &'static str;
-    /// The figure's short name.
-    fn growth_name(&self) -> &'static str;
-    /// The figure's finding.
-    fn growth_heading(&self) -> &'static str;
-    /// The link beside the figure that leads to its table.
-    fn rail_table(&self) -> &'static str;
-    /// The link beside the figure that leads to its sources.
-    fn rail_sources(&self) -> &'static str;
-    /// The question that leads to the laws.
-    fn law_question(&self) -> &'static str;
-    /// What the choice of laws is, for those who do not see its place.
-    fn law_legend(&self) -> &'static str;
-    /// The table's column heads: year, count, the article's claim, added in the year, growth in the year.
-    fn table_heads(&self) -> [&'static str; 5];
-    /// The button that opens the list of sources.
-    fn show_sources(&self) -> &'static str;
-    /// The unit beside the name.
-    fn lever_unit(&self, lever: Lever) -> &'static str;
-    /// What a reference tick stands for: its value and its name.
-    fn reference(&self, lever: Lever, reference: &Reference) -> (String, String);
-    /// The headline, by line.
-    fn headline(&self) -> [&'static str; 2];
-    /// The document's title.
-    fn title(&self) -> &'static str;
-    /// One sentence for search results and link previews.
-    fn description(&self) -> String;
-    /// The paragraph under the headline.
-    fn standfirst(&self) -> Sentence;
-    /// The last lines of the page.
-    fn footer(&self) -> Vec<Sentence>;
-    /// What is said where the controls cannot run: all that can still be read, and the default's result.
-    fn controls_missing(&self, scenario: &Scenario) -> Sentence;
-    /// The link to the table in that sentence.
-    fn read_the_table(&self) -> &'static str;
-    /// What the record shows.
-    fn growth_prose(&self) -> Sentence;
-    /// What a careful reader should know of the record.
-    fn growth_notes(&self) -> Vec<Sentence>;
-    /// The line under the chart that says what it rests on.
-    fn source_line(&self) -> Sentence;
-    /// Why the range ends where it does.
-    fn lever_why(&self, lever: Lever) -> String;
-    /// What a figure counts, in a few words.
-    fn figure_about(&self, figure: &Figure) -> String;
-    /// How sure a figure is, in words; nothing for one that was verified.
-    fn caveat(&self, confidence: Confidence) -> Option<&'static str>;
-    /// A figure as it is read in a sentence.
-    fn figure(&self, figure: &Figure) -> Quantity;
-    /// The date that a source bears, as far as it is known.
-    fn date(&self, date: Date) -> String;
-    /// The words before a translation.
-    fn translation(&self) -> &'static str;
-    /// What stands between the parts of a list, with its space.
-    fn comma(&self) -> &'static str;
-}
-
 /// The page round the figures.
 pub trait PageText {
     /// What a link with faults had, and what became of it.
@@ -199,7 +112,7 @@ pub trait PageText {
     fn close(&self) -> &'static str;
 }
 
-/// The growth figure's prose, result, table and sources.
+/// What the growth figure says of a scenario.
 pub trait GrowthText {
     /// A law in the reader's words.
     fn law_name(&self, law: Law) -> &'static str;
@@ -213,16 +126,25 @@ pub trait GrowthText {
     fn table_caption(&self, scenario: &Scenario) -> String;
     /// A count of jobs in a cell; `decimals` as in millions.
     fn cell_jobs(&self, jobs: Jobs, decimals: u8) -> String;
-    /// A change in a cell, signed, in millions of jobs a year.
-    fn cell_added(&self, millions: f64) -> String;
+    /// A change in a cell, signed.
+    fn cell_added(&self, added: Additions) -> String;
+    /// A growth rate in a cell, signed; the same in every language.
+    fn cell_growth(&self, growth: Rate) -> String {
+        format!("{}%", number::signed(growth.in_percent(), 1))
+    }
 }
 
-/// Sliders, switches and buttons.
+/// What the sliders and buttons say of a scenario.
 pub trait ControlText {
     /// A slider's name: the accessible name of the slider and of its number field.
     fn lever_name(&self, lever: Lever) -> &'static str;
     /// A slider's value in words, for `aria-valuetext`.
     fn lever_value(&self, lever: Lever, value: f64) -> String;
+    /// A slider's value as its number field shows it, in the unit that stands beside the field.
+    fn field(&self, lever: Lever, value: f64) -> String;
+    /// The value, in the slider's own unit, that a text typed into the field stands for, rounded to the decimals that
+    /// the field shows; none where it is no number.
+    fn typed(&self, lever: Lever, text: &str) -> Option<f64>;
     /// What one unit more does to the result.
     fn lever_effect(&self, scenario: &Scenario, lever: Lever) -> String;
     /// Said in place of the effect where the law leaves the slider aside.
@@ -247,11 +169,9 @@ pub trait ControlText {
 
 /// The words inside a chart.
 pub trait ChartText {
-    /// What the chart shows, for those who do not see it.
-    fn chart_description(&self, scenario: &Scenario) -> String;
     /// The uppermost tick, with the unit spelled once; `millions` of jobs.
     fn axis_top(&self, millions: f64) -> String;
-    /// Any other tick.
+    /// Any other tick; in the unit of the uppermost, or with its own.
     fn axis_tick(&self, millions: f64) -> String;
     /// A year in full.
     fn year(&self, year: Year) -> String;
@@ -269,8 +189,8 @@ pub trait ChartText {
     fn claim_long(&self) -> String;
     /// The article's claim, where there is little.
     fn claim_short(&self) -> String;
-    /// How far the claim misses in 2018; `millions` of jobs.
-    fn claim_misses(&self, millions: f64) -> String;
+    /// How far the claim misses in 2018: `millions` of jobs, or more than that where the count is only a least one.
+    fn claim_misses(&self, millions: f64, bound: Bound) -> String;
     /// What the bars show.
     fn additions_caption(&self) -> &'static str;
     /// The article's claim beside the bars.

@@ -3,9 +3,9 @@
 //! Only what keeps something of its own (a half-typed number, a sentence not yet spoken) is a component; all else is a
 //! plain function of the [`Given`], since every component type costs the reader about a kilobyte. None of them computes
 //! a result or knows the browser: results come from [`crate::model`], geometry from [`crate::chart`], words from
-//! [`crate::text`], and what an event holds is read by [`crate::browser`].
+//! [`crate::text`]; events are handed to [`crate::browser`], which also copies, focuses and waits.
 //!
-//! The element structure is the same for every scenario of the same end year. What no control ever changes is
+//! The controls keep their elements, whatever the law: a test holds them to it. What no control ever changes is
 //! [`still`]: it stands in the static page, from where the live page takes it.
 
 mod additions_chart;

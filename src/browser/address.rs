@@ -31,49 +31,46 @@ pub fn on_history(mut then: impl FnMut(String) + 'static) -> EventListener {
     EventListener::new(&gloo::utils::window(), "popstate", move |_| then(query()))
 }
 
-/// Writes queries to the address: the first at once, later ones at most every 300 ms, the last one for certain.
+/// Keeps the address at what the page shows: at once after a gesture, at most every 300 ms, and when the reader leaves.
 #[derive(Debug)]
 pub struct Writer {
-    queue: Rc<RefCell<Queue>>,
+    pace: Rc<RefCell<Pace>>,
     /// Kept so that it listens as long as the writer lives.
     _leaving: EventListener,
 }
 
 #[derive(Debug, Default)]
-struct Queue {
+struct Pace {
+    /// What the address is to say; always what the page shows now.
+    current: String,
     /// Runs while a write is too recent for the next.
     timer: Option<Timeout>,
-    /// What to write once it is not.
-    waiting: Option<String>,
-    /// What the address must say when the reader leaves.
-    current: Option<String>,
+    /// Whether a gesture has ended meanwhile.
+    due: bool,
 }
 
 impl Writer {
     /// A writer that also writes when the page is hidden or left, so that coming back finds what was there.
     #[must_use]
     pub fn new() -> Self {
-        let queue = Rc::new(RefCell::new(Queue::default()));
+        let pace = Rc::new(RefCell::new(Pace::default()));
         let leaving = EventListener::new(&gloo::utils::window(), "pagehide", {
-            let queue = Rc::clone(&queue);
+            let pace = Rc::clone(&pace);
             move |_| {
-                let current = queue.borrow().current.clone();
-                if let Some(current) = current {
-                    replace(&current);
-                }
+                replace(&pace.borrow().current);
             }
         });
-        Self { queue, _leaving: leaving }
+        Self { pace, _leaving: leaving }
     }
 
-    /// Remembers what the address must say when the reader leaves.
-    pub fn on_leaving(&self, query: &str) {
-        self.queue.borrow_mut().current = Some(String::from(query));
+    /// Notes what the page shows. Nothing is written yet.
+    pub fn note(&self, query: &str) {
+        self.pace.borrow_mut().current = String::from(query);
     }
 
-    /// Writes the query now, or as soon as the last write is long enough ago.
-    pub fn write(&self, query: &str) {
-        write(&self.queue, String::from(query));
+    /// Writes what the page shows, or does so as soon as the last write is long enough ago.
+    pub fn write(&self) {
+        write(&self.pace);
     }
 }
 
@@ -83,25 +80,23 @@ impl Default for Writer {
     }
 }
 
-fn write(queue: &Rc<RefCell<Queue>>, query: String) {
-    if queue.borrow().timer.is_some() {
-        queue.borrow_mut().waiting = Some(query);
-        return;
-    }
-    if !replace(&query) {
-        return;
-    }
-    let timer = Timeout::new(APART, {
-        let queue = Rc::clone(queue);
-        move || {
-            queue.borrow_mut().timer = None;
-            let waiting = queue.borrow_mut().waiting.take();
-            if let Some(waiting) = waiting {
-                write(&queue, waiting);
+fn write(pace: &Rc<RefCell<Pace>>) {
+    let mut now = pace.borrow_mut();
+    if now.timer.is_some() {
+        now.due = true;
+    } else if replace(&now.current) {
+        let pace = Rc::clone(pace);
+        now.timer = Some(Timeout::new(APART, move || {
+            let due = {
+                let mut now = pace.borrow_mut();
+                now.timer = None;
+                std::mem::take(&mut now.due)
+            };
+            if due {
+                write(&pace);
             }
-        }
-    });
-    queue.borrow_mut().timer = Some(timer);
+        }));
+    }
 }
 
 /// Puts the query into the present entry of the history; tells whether anything had to be written.

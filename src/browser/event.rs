@@ -1,11 +1,26 @@
 //! What an event holds.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement};
+use web_sys::{Event, HtmlInputElement, KeyboardEvent};
 
 /// The text of the input that the event came from; none where it came from elsewhere.
 #[must_use]
 pub fn value(event: &Event) -> Option<String> {
     let target = event.target()?;
     target.dyn_into::<HtmlInputElement>().ok().map(|input| input.value())
+}
+
+/// How many steps a key moves a slider or a number field: ten for the page keys, whatever a browser's own idea of a page
+/// is, and one for the arrows where `arrows` asks for them. The browser's own answer to such a key is called off.
+#[must_use]
+pub fn steps(event: &KeyboardEvent, arrows: bool) -> Option<i32> {
+    let steps = match event.key().as_str() {
+        "PageUp" => 10,
+        "PageDown" => -10,
+        "ArrowUp" if arrows => 1,
+        "ArrowDown" if arrows => -1,
+        _ => return None,
+    };
+    event.prevent_default();
+    Some(steps)
 }

@@ -6,16 +6,9 @@ use wasm_bindgen::JsValue;
 
 use super::swap;
 
-/// Says on the root element how the controls fare: `waiting`, `live` or `failed`. The style sheets show the rest.
-pub(super) fn say_state(state: &str) {
-    if let Some(root) = gloo::utils::document().document_element() {
-        let _ = root.set_attribute("data-controls", state);
-    }
-}
-
 /// Called when the app panics: whatever the fault was, the reader keeps a complete page.
 pub fn on_panic(info: &PanicHookInfo<'_>) {
     swap::give_the_place_back();
-    say_state("failed");
+    swap::say_state("failed");
     web_sys::console::error_1(&JsValue::from_str(&info.to_string()));
 }

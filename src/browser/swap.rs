@@ -12,13 +12,25 @@ use web_sys::{Element, HtmlDetailsElement, ScrollBehavior, ScrollToOptions};
 use super::focus;
 
 /// The id of the static page's element.
-pub(super) const STATIC: &str = "page-static";
+pub const STATIC: &str = "page-static";
 /// The id of the live page's element.
-pub(super) const LIVE: &str = "page-live";
+pub const LIVE: &str = "page-live";
 
 thread_local! {
     /// The static page, once it has made room.
     static ASIDE: RefCell<Option<Element>> = const { RefCell::new(None) };
+}
+
+/// The element that the live page is drawn into, where the document has one.
+#[must_use]
+pub fn live_root() -> Option<Element> {
+    gloo::utils::document().get_element_by_id(LIVE)
+}
+
+/// The language tag that the document bears; empty where it bears none.
+#[must_use]
+pub fn language() -> String {
+    gloo::utils::document().document_element().and_then(|root| root.get_attribute("lang")).unwrap_or_default()
 }
 
 /// Puts the live page in the static one's place. Does nothing where either is missing.
@@ -30,7 +42,7 @@ pub fn take_the_static_pages_place() {
     };
     exchange(&before, &after);
     ASIDE.with_borrow_mut(|aside| *aside = Some(before));
-    super::failure::say_state("live");
+    say_state("live");
 }
 
 /// Puts the static page back where the live one was. Used when the app has failed.
@@ -41,6 +53,13 @@ pub(super) fn give_the_place_back() {
         && before.before_with_node_1(&after).is_ok()
     {
         exchange(&before, &after);
+    }
+}
+
+/// Says on the root element how the controls fare: `waiting`, `live` or `failed`. The style sheets show the rest.
+pub(super) fn say_state(state: &str) {
+    if let Some(root) = gloo::utils::document().document_element() {
+        let _ = root.set_attribute("data-controls", state);
     }
 }
 

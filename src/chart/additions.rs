@@ -43,8 +43,21 @@ pub struct AdditionsChart {
     pub bars: Vec<Bar>,
     /// Where nought lies.
     pub baseline: f64,
-    /// The article's claim: its height, and where its line begins and ends.
-    pub claim: (f64, f64, f64),
+    /// The article's claim.
+    pub claim: ClaimLine,
+}
+
+/// The article's claim as a level line; places are shares of the plot.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ClaimLine {
+    /// Its height.
+    pub y: f64,
+    /// Where it begins, half a year before the first bar.
+    pub from: f64,
+    /// Where it ends, half a year after the last counted bar.
+    pub to: f64,
+    /// Where its label's middle stands: over the bars that keep below it.
+    pub label: f64,
 }
 
 /// The chart of a scenario.
@@ -63,29 +76,23 @@ pub fn additions(scenario: &Scenario) -> AdditionsChart {
     let across = horizontal(scenario.until);
     let y = |value: f64| 1.0 - vertical.place(value);
     let baseline = y(0.0);
-    let year_width = across.place(2015.0) - across.place(2014.0);
-    // Numbers need 30 px to stand side by side where there is room, and 21 px, with one digit less, where not.
-    let years = f64::from(scenario.until.number() - FIRST_YEAR.number()) + 0.7;
-    let apart =
-        |pixels: f64, room: Room| (1..=40_u16).find(|&step| f64::from(step) * room.width() >= pixels * years);
-    let (narrow_step, wide_step) = (apart(21.0, Room::Narrow), apart(30.0, Room::Wide));
+    // Numbers need 30 px to stand side by side, and the shorter ones of the scenario 24 where there is little room.
+    let years = across.to() - across.from();
+    let year_width = 1.0 / years;
+    let (narrow_step, wide_step) = (Room::Narrow.step(24.0, years), Room::Wide.step(30.0, years));
     let bars = values
         .into_iter()
         .map(|(year, millions, origin)| {
             let middle = across.place(f64::from(year.number()));
             let width = year_width * 0.56;
-            // Numbers are counted back from 2018 and from the scenario's end, which both must have theirs.
-            let end = if origin == Origin::Counted { BASE_YEAR } else { scenario.until };
-            let clear = |step: u16| origin == Origin::Counted || year.after(BASE_YEAR) >= step;
-            let stands = |step: Option<u16>| {
-                step.is_some_and(|step| end.after(year).is_multiple_of(step) && clear(step))
+            // Of the record, 2015 and 2018 always have their numbers; the scenario's are counted back from its end.
+            let stands = |step: u16| match origin {
+                Origin::Counted => step == 1 || year == BASE_YEAR || year.after(FIRST_YEAR) == 1,
+                Origin::Scenario => {
+                    year.after(BASE_YEAR) >= step && scenario.until.after(year).is_multiple_of(step)
+                }
             };
-            let label = match (stands(narrow_step), stands(wide_step)) {
-                (true, true) => Some(Shown::Always),
-                (false, true) => Some(Shown::Wide),
-                (true, false) => Some(Shown::Narrow),
-                (false, false) => None,
-            };
+            let label = Shown::of(stands(narrow_step), stands(wide_step));
             let (top, bottom) = (y(millions.max(0.0)), y(millions.min(0.0)));
             Bar {
                 left: middle - width / 2.0,
@@ -100,13 +107,10 @@ pub fn additions(scenario: &Scenario) -> AdditionsChart {
         })
         .collect();
     let claim = history::claimed_additions().in_millions();
-    AdditionsChart {
-        bars,
-        baseline,
-        claim: (
-            y(claim),
-            across.place(f64::from(FIRST_YEAR.number()) + 0.5),
-            across.place(f64::from(BASE_YEAR.number()) + 0.5),
-        ),
-    }
+    let (from, to) = (
+        across.place(f64::from(FIRST_YEAR.number()) + 0.5),
+        across.place(f64::from(BASE_YEAR.number()) + 0.5),
+    );
+    let label = from + (to - from) * 0.625;
+    AdditionsChart { bars, baseline, claim: ClaimLine { y: y(claim), from, to, label } }
 }

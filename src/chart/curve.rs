@@ -32,8 +32,11 @@ pub struct Curve {
 #[must_use]
 pub fn curve(scenario: &Scenario, lever: Lever) -> Curve {
     let spec = lever.spec();
-    let points = response(scenario, lever).points;
     let present = outcome(scenario);
+    let mut points = response(scenario, lever).points;
+    // The present value is a point of its own, lest its dot stand off the line where the curve bends sharply.
+    let value = scenario.get(lever);
+    points.insert(points.partition_point(|(at, _)| *at < value), (value, present));
     let greatest = points.iter().map(|(_, jobs)| jobs.in_millions()).fold(present.in_millions(), f64::max);
     let frame = Frame {
         horizontal: Scale::linear(spec.minimum, spec.maximum),
@@ -42,7 +45,7 @@ pub fn curve(scenario: &Scenario, lever: Lever) -> Curve {
     };
     let places: Vec<Point> =
         points.iter().map(|&(value, jobs)| frame.place(value, jobs.in_millions())).collect();
-    let now = frame.place(scenario.get(lever), present.in_millions());
+    let now = frame.place(value, present.in_millions());
     let end = |point: Option<&(f64, Jobs)>| {
         point.map(|&(value, jobs)| (jobs, frame.place(value, jobs.in_millions())))
     };

@@ -20,6 +20,12 @@ impl Room {
             Self::Wide => 440.0,
         }
     }
+
+    /// Every how many years something that is `pixels` wide can stand under an axis of so many years.
+    #[must_use]
+    pub fn step(self, pixels: f64, years: f64) -> u16 {
+        (1..u16::MAX).find(|&step| f64::from(step) * self.width() >= pixels * years).unwrap_or(u16::MAX)
+    }
 }
 
 /// At which widths something is shown.
@@ -31,6 +37,19 @@ pub enum Shown {
     Wide,
     /// Only where there is little.
     Narrow,
+}
+
+impl Shown {
+    /// For something that stands where there is little room, where there is much, or at both; none for neither.
+    #[must_use]
+    pub const fn of(narrow: bool, wide: bool) -> Option<Self> {
+        match (narrow, wide) {
+            (true, true) => Some(Self::Always),
+            (true, false) => Some(Self::Narrow),
+            (false, true) => Some(Self::Wide),
+            (false, false) => None,
+        }
+    }
 }
 
 /// A year under the axis.
@@ -52,12 +71,7 @@ pub fn years(first: Year, turn: Year, last: Year) -> Vec<YearLabel> {
     let wide = chosen(first, turn, last, Room::Wide);
     Year::through(first, last)
         .filter_map(|year| {
-            let shown = match (narrow.contains(&year), wide.contains(&year)) {
-                (true, true) => Shown::Always,
-                (true, false) => Shown::Narrow,
-                (false, true) => Shown::Wide,
-                (false, false) => return None,
-            };
+            let shown = Shown::of(narrow.contains(&year), wide.contains(&year))?;
             Some(YearLabel { year, full: year == first || year == turn || year == last, shown })
         })
         .collect()
@@ -66,7 +80,8 @@ pub fn years(first: Year, turn: Year, last: Year) -> Vec<YearLabel> {
 /// The years that stand at a given room, counted outward from the turn in equal steps.
 fn chosen(first: Year, turn: Year, last: Year, room: Room) -> Vec<Year> {
     const APART: f64 = 34.0;
-    let span = f64::from(last.number() - first.number()).max(1.0);
+    // With the room that `levels::horizontal` leaves at both ends.
+    let span = f64::from(last.number() - first.number()) + 0.7;
     let per_year = room.width() / span;
     let step = (1..=40_u16).find(|&step| f64::from(step) * per_year >= APART).unwrap_or(40);
     let clear = |a: Year, b: Year| f64::from(a.number().abs_diff(b.number())) * per_year >= APART;
@@ -128,5 +143,5 @@ pub fn in_rows(wishes: &[Wish], width: f64) -> Vec<Stand> {
 /// About how wide a label is at 12 px, in CSS pixels: a CJK character fills a square, any other a little over half.
 #[must_use]
 pub fn width_of(text: &str) -> f64 {
-    text.chars().map(|character| if character >= '\u{2e80}' { 12.0 } else { 6.4 }).sum()
+    text.chars().map(|character| if character >= '\u{2e80}' { 13.5 } else { 6.4 }).sum()
 }

@@ -5,16 +5,16 @@ use super::frame::{Frame, Point};
 use super::labels::{self, Room, Shown, YearLabel};
 use super::path;
 use super::scale::{Scale, log_ticks, round_up, thirds};
-use crate::model::history::{self, BASE_YEAR, FIRST_YEAR};
-use crate::model::{Jobs, Scenario, Year, project};
-use crate::report::Figure;
-use crate::state::AxisScale;
+use crate::axis_scale::AxisScale;
+use crate::model::history::{self, BASE_YEAR, Counted, FIRST_YEAR};
+use crate::model::{Base, Jobs, Scenario, Year, project};
+use crate::report::{Bound, Figure};
 
 /// Where the linear axis ends unless the scenario goes beyond, in millions of jobs.
 pub const USUAL_TOP: f64 = 60.0;
 
-/// The least and the greatest end that a logarithmic axis has at its bottom, in millions of jobs: below the least,
-/// a count is drawn at the bottom.
+/// The ends that a logarithmic axis can have at its bottom, in millions of jobs, the usual one first. A count below the
+/// last is drawn at the bottom.
 const LOG_BOTTOM: [f64; 4] = [5.0, 1.0, 0.5, 0.1];
 
 /// A horizontal line with its value.
@@ -67,6 +67,8 @@ pub struct Gap {
     pub bottom: f64,
     /// The difference in millions of jobs.
     pub millions: f64,
+    /// Whether the count, and so the difference, is only a least one.
+    pub bound: Bound,
     /// Where its label begins: at its middle, or below it where the scenario falls through that place.
     pub label: f64,
 }
@@ -86,8 +88,8 @@ pub struct Levels {
     pub dots: Vec<Dot>,
     /// The line that the article's sentence describes.
     pub claim: String,
-    /// Where the claim's label hangs from its line and where it stands; none where the axis is too high to tell.
-    pub claim_label: Option<(Point, Point)>,
+    /// Where the claim's label hangs from its line and where it stands.
+    pub claim_label: (Point, Point),
     /// How far the claim misses in 2018; none where the axis is too high to tell.
     pub gap: Option<Gap>,
     /// The scenario's line, from 2018 on.
@@ -140,28 +142,10 @@ pub fn levels(scenario: &Scenario, axis_scale: AxisScale) -> Levels {
     scenario_points.extend(projected.iter().map(|year| place(year.year, year.jobs)));
 
     // Where the axis runs far past the record, counts and claim lie on one another: then their labels go.
-    let tells = frame.y(history::claim_end().in_millions()) - frame.y(start.in_millions()) > 0.04;
-    let per_year = Room::Wide.width() * (frame.x(2015.0) - frame.x(2014.0));
-    let last = counted.len() - 1;
-    let dots = counted
-        .iter()
-        .zip(&history_points)
-        .enumerate()
-        .map(|(index, (count, &at))| {
-            let label = match index {
-                0 if tells => Some((LabelPlace::Below, Shown::Always)),
-                1 if tells => Some((LabelPlace::Above, Shown::Always)),
-                _ if index == last => Some((LabelPlace::Before, Shown::Always)),
-                // Four digits at 13 px are 33 px wide.
-                _ if tells && per_year >= 36.0 => Some((LabelPlace::Above, Shown::Wide)),
-                _ => None,
-            };
-            let strong = index <= 1 || index == last;
-            Dot { at, jobs: count.jobs, figure: count.figure, label, strong }
-        })
-        .collect();
-
     let (top, bottom) = (frame.y(start.in_millions()), frame.y(history::claim_end().in_millions()));
+    let tells = bottom - top > 0.04;
+    let per_year = Room::Wide.width() / (frame.horizontal.to() - frame.horizontal.from());
+    let dots = dots(&counted, &history_points, tells, per_year);
     let falls = projected.first().is_some_and(|next| next.jobs < start);
     let gap_label = if falls { bottom + 0.05 } else { (top + bottom) / 2.0 };
     let turn = frame.x(f64::from(BASE_YEAR.number()));
@@ -177,12 +161,22 @@ pub fn levels(scenario: &Scenario, axis_scale: AxisScale) -> Levels {
         history: path::line(&history_points),
         dots,
         claim: path::line(&claim_points),
-        claim_label: tells.then_some((hang, Point { x: frame.x(2014.6), y: 0.95 })),
+        // Under its line, or over it where the axis runs so far that there is no room below.
+        claim_label: (
+            hang,
+            Point { x: frame.x(2014.6), y: if hang.y < 0.85 { 0.95 } else { hang.y - 0.22 } },
+        ),
         gap: tells.then_some(Gap {
             x: turn,
-            top: frame.y(start.in_millions()),
-            bottom: frame.y(history::claim_end().in_millions()),
+            top,
+            bottom,
             millions: history::claim_shortfall(scenario.figures).in_millions(),
+            // The article prints its count as "more than"; the report's is taken as it stands.
+            bound: if scenario.figures == Base::Article {
+                scenario.figures.figure().bound
+            } else {
+                Bound::Exactly
+            },
             label: gap_label,
         }),
         scenario: path::line(&scenario_points),
@@ -190,6 +184,33 @@ pub fn levels(scenario: &Scenario, axis_scale: AxisScale) -> Levels {
         outcome,
         grown_to: (axis_scale == AxisScale::Linear && vertical.to() > USUAL_TOP).then_some(vertical.to()),
     }
+}
+
+/// The counted years. Where `tells` is false only the last keeps its label, and the middle ones have theirs where a year
+/// is wide enough, in CSS pixels.
+fn dots(counted: &[Counted], points: &[Point], tells: bool, per_year: f64) -> Vec<Dot> {
+    // Four digits at 13 px are 33 px wide.
+    const LABEL: f64 = 36.0;
+    let last = counted.len() - 1;
+    let label = |index: usize| match index {
+        _ if index == last => Some((LabelPlace::Before, Shown::Always)),
+        _ if !tells => None,
+        0 => Some((LabelPlace::Below, Shown::Always)),
+        1 => Some((LabelPlace::Above, Shown::Always)),
+        _ => (per_year >= LABEL).then_some((LabelPlace::Above, Shown::Wide)),
+    };
+    counted
+        .iter()
+        .zip(points)
+        .enumerate()
+        .map(|(index, (count, &at))| Dot {
+            at,
+            jobs: count.jobs,
+            figure: count.figure,
+            label: label(index),
+            strong: index <= 1 || index == last,
+        })
+        .collect()
 }
 
 /// Whether a tick's value, which stands on its line at the left, keeps clear of the first counts: of the dot of 2014,
@@ -217,5 +238,6 @@ fn linear_top(greatest: f64) -> f64 {
 
 /// The bottom of the logarithmic axis.
 fn log_bottom(least: f64) -> f64 {
-    LOG_BOTTOM.into_iter().find(|&bottom| bottom <= least).unwrap_or(0.1)
+    let [.., lowest] = LOG_BOTTOM;
+    LOG_BOTTOM.into_iter().find(|&bottom| bottom <= least).unwrap_or(lowest)
 }

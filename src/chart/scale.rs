@@ -1,18 +1,11 @@
 //! Scales: from a number to its share of the way along an axis, and round ticks.
 
-/// How an axis counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// Equal steps are equal differences.
-    Linear,
-    /// Equal steps are equal ratios.
-    Logarithmic,
-}
+use crate::axis_scale::AxisScale;
 
 /// A domain of numbers laid along an axis.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Scale {
-    kind: Kind,
+    kind: AxisScale,
     from: f64,
     to: f64,
 }
@@ -21,13 +14,13 @@ impl Scale {
     /// A linear scale from one number to another.
     #[must_use]
     pub const fn linear(from: f64, to: f64) -> Self {
-        Self { kind: Kind::Linear, from, to }
+        Self { kind: AxisScale::Linear, from, to }
     }
 
     /// A logarithmic scale; both ends must be above nought.
     #[must_use]
     pub const fn logarithmic(from: f64, to: f64) -> Self {
-        Self { kind: Kind::Logarithmic, from, to }
+        Self { kind: AxisScale::Logarithmic, from, to }
     }
 
     /// The number at the axis's start.
@@ -42,19 +35,13 @@ impl Scale {
         self.to
     }
 
-    /// How the axis counts.
-    #[must_use]
-    pub const fn kind(&self) -> Kind {
-        self.kind
-    }
-
     /// The share of the way from start to end at which `value` lies, kept between nought and one, so that nothing is
     /// drawn outside the plot. A domain without width puts everything in its middle.
     #[must_use]
     pub fn place(&self, value: f64) -> f64 {
         let (from, to, value) = match self.kind {
-            Kind::Linear => (self.from, self.to, value),
-            Kind::Logarithmic => (self.from.ln(), self.to.ln(), value.max(self.from).ln()),
+            AxisScale::Linear => (self.from, self.to, value),
+            AxisScale::Logarithmic => (self.from.ln(), self.to.ln(), value.max(self.from).ln()),
         };
         let width = to - from;
         if width.abs() < f64::EPSILON {
@@ -69,8 +56,8 @@ impl Scale {
     #[must_use]
     pub fn value(&self, place: f64) -> f64 {
         match self.kind {
-            Kind::Linear => self.from + place * (self.to - self.from),
-            Kind::Logarithmic => (self.from.ln() + place * (self.to.ln() - self.from.ln())).exp(),
+            AxisScale::Linear => self.from + place * (self.to - self.from),
+            AxisScale::Logarithmic => (self.from.ln() + place * (self.to.ln() - self.from.ln())).exp(),
         }
     }
 }

@@ -5,7 +5,9 @@
 
 use super::base::Base;
 use super::unit::{Additions, Jobs, Rate, Year};
-use crate::report::{ARTICLE_ADDITIONS_PER_YEAR, Figure, JOBS_2014, JOBS_2015, JOBS_2016, JOBS_2017};
+use crate::report::{
+    ARTICLE_ADDITIONS_PER_YEAR, ARTICLE_GROWTH_2018, Figure, JOBS_2014, JOBS_2015, JOBS_2016, JOBS_2017,
+};
 
 /// The first year that was counted.
 pub const FIRST_YEAR: Year = Year::new(2014);
@@ -47,17 +49,28 @@ pub fn counted(base: Base) -> [Counted; YEARS] {
 }
 
 /// What each of the years 2015 to 2018 added to the one before: J(n) − J(n−1), in the report +7.40, +1.34, +1.49 and
-/// +2.05 million.
+/// +2.05 million. The article gives no count of 2017: with its figures, 2018 added 22 − 22/1.10 = 2.00 million, by its
+/// own growth rate.
 #[must_use]
 pub fn additions(base: Base) -> [(Year, Additions); CHANGES] {
-    changes(base).map(|[before, now]| (now.year, now.jobs - before.jobs))
+    let own = growth_of_article(base);
+    changes(base).map(|[before, now]| {
+        let before = own
+            .filter(|_| now.year == BASE_YEAR)
+            .map_or(before.jobs, |rate| now.jobs * (1.0 / rate.factor()));
+        (now.year, now.jobs - before)
+    })
 }
 
 /// By how much each of the years 2015 to 2018 grew over the one before: J(n)/J(n−1) − 1, in the report 73.5, 7.7, 7.9
-/// and 10.1 %.
+/// and 10.1 %; with the article's figures 2018 has the article's 10 %.
 #[must_use]
 pub fn growth(base: Base) -> [(Year, Rate); CHANGES] {
-    changes(base).map(|[before, now]| (now.year, Rate::from_factor(now.jobs / before.jobs)))
+    let own = growth_of_article(base);
+    changes(base).map(|[before, now]| {
+        let growth = own.filter(|_| now.year == BASE_YEAR);
+        (now.year, growth.unwrap_or_else(|| Rate::from_factor(now.jobs / before.jobs)))
+    })
 }
 
 /// The growth of 2017 by the reports, 7.92 %: the one year whose growth nobody printed.
@@ -112,6 +125,11 @@ pub fn claim_end() -> Jobs {
 #[must_use]
 pub fn claim_shortfall(base: Base) -> Additions {
     base.jobs_2018() - claim_end()
+}
+
+/// The growth of 2018 that the article printed, where its figures are shown.
+fn growth_of_article(base: Base) -> Option<Rate> {
+    (base == Base::Article).then(|| Rate::percent(ARTICLE_GROWTH_2018.value))
 }
 
 fn claim_in(year: Year) -> Jobs {

@@ -64,7 +64,7 @@ pub enum ReferenceKind {
 
 impl Lever {
     /// Every lever, in the order of the page.
-    pub const ALL: [Self; 5] = [Self::Growth, Self::Additions, Self::Fade, Self::Ceiling, Self::Until];
+    pub const ALL: [Self; 5] = [Self::Growth, Self::Until, Self::Additions, Self::Fade, Self::Ceiling];
 
     /// The lever's name in a link.
     #[must_use]

@@ -124,3 +124,13 @@ fn near(start: Jobs, next: Jobs, ceiling: Jobs) -> Rule {
     let distance_next = ceiling / next - 1.0;
     Rule::Near { ceiling, distance, kept: distance_next / distance }
 }
+
+/// The first year in which nothing that would be printed is left: less than 50,000 jobs. None where the scenario ends
+/// with more.
+#[must_use]
+pub fn runs_out(scenario: &Scenario) -> Option<Year> {
+    const LEAST_PRINTED: Jobs = Jobs::millions(0.05);
+    let left = project(scenario);
+    left.last().filter(|last| last.jobs < LEAST_PRINTED)?;
+    left.iter().find(|year| year.jobs < LEAST_PRINTED).map(|year| year.year)
+}

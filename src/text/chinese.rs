@@ -9,7 +9,7 @@ mod prose;
 use super::number::{digits, grouped};
 use super::{Quantity, Text};
 use crate::model::Jobs;
-use crate::report::{Bound, Class, Figure, Unit};
+use crate::report::{Bound, Figure, Unit};
 
 /// Simplified Chinese.
 #[derive(Debug)]
@@ -22,8 +22,8 @@ const WAN: f64 = 100.0;
 
 /// A count without its measure word; `decimals` as printed in millions: `2,235万`, `1.07亿`.
 fn wan(millions: f64, decimals: u8) -> String {
-    // 100 million make one 亿.
-    if millions.abs() >= 100.0 {
+    // 100 million make one 亿, and so does what rounds to ten thousand 万.
+    if millions.abs() >= 99.995 {
         format!("{}亿", grouped(millions / 100.0, 2))
     } else {
         format!("{}万", in_wan(millions, decimals))
@@ -42,17 +42,24 @@ fn jobs(jobs: Jobs, decimals: u8) -> String {
 
 /// A figure with its printed digits.
 fn plain(figure: &Figure) -> String {
+    let (value, digits) = (figure.value, digits(figure));
     match figure.unit {
-        Unit::Percent | Unit::PercentAYear => format!("{}%", grouped(figure.value, digits(figure))),
-        Unit::MillionPeople => format!("{}人", wan(figure.value, digits(figure))),
-        Unit::MillionJobs | Unit::MillionJobsAYear => format!("{}个", wan(figure.value, digits(figure))),
-        _ => grouped(figure.value, digits(figure)),
+        Unit::Percent | Unit::PercentAYear => format!("{}%", grouped(value, digits)),
+        Unit::MillionJobs | Unit::MillionJobsAYear | Unit::MillionAccounts | Unit::MillionMiniPrograms => {
+            format!("{}个", wan(value, digits))
+        }
+        Unit::MillionPeople => format!("{}人", wan(value, digits)),
+        // A billion yuan is ten 亿元, a trillion ten thousand of them.
+        Unit::RenminbiBillion => format!("{}亿元", grouped(value * 10.0, digits.saturating_sub(1))),
+        Unit::RenminbiTrillion => format!("{}万亿元", grouped(value, digits)),
+        Unit::RenminbiAYear => format!("每年{}元", grouped(value, digits)),
+        Unit::HoursAWeek => format!("每周{}小时", grouped(value, digits)),
     }
 }
 
 /// A figure in a sentence, marked with its class.
 fn quantity(figure: &Figure) -> Quantity {
-    Quantity { words: plain(figure), class: figure.class }
+    Quantity::of(figure, plain(figure))
 }
 
 /// A figure in a sentence with the bound that its words give it.
@@ -66,5 +73,5 @@ fn bounded(figure: &Figure) -> Quantity {
         (Bound::MoreThan, _) => format!("超过{}", plain(figure)),
         (Bound::About, _) => format!("约{}", plain(figure)),
     };
-    Quantity { words, class: Class::Reported }
+    Quantity::of(figure, words)
 }

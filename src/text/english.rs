@@ -19,21 +19,22 @@ impl Text for English {}
 
 /// A count in running text: `43.6 million`, `6.81 billion`.
 fn million(jobs: Jobs, decimals: u8) -> String {
-    let value = jobs.in_millions();
-    if value >= 1_000.0 {
-        format!("{} billion", grouped(value / 1_000.0, 2))
+    let number = grouped(jobs.in_millions(), decimals);
+    if number.contains(',') {
+        // A thousand million, if only by rounding.
+        format!("{} billion", grouped(jobs.in_millions() / 1_000.0, 2))
     } else {
-        format!("{} million", grouped(value, decimals))
+        format!("{number} million")
     }
 }
 
 /// A count in a chart or a card: `43.6m`, `6.81bn`.
 fn short(jobs: Jobs, decimals: u8) -> String {
-    let value = jobs.in_millions();
-    if value >= 1_000.0 {
-        format!("{}bn", grouped(value / 1_000.0, 2))
+    let number = grouped(jobs.in_millions(), decimals);
+    if number.contains(',') {
+        format!("{}bn", grouped(jobs.in_millions() / 1_000.0, 2))
     } else {
-        format!("{}m", grouped(value, decimals))
+        format!("{number}m")
     }
 }
 
@@ -42,7 +43,13 @@ fn plain(figure: &Figure) -> String {
     let value = grouped(figure.value, digits(figure));
     match figure.unit {
         Unit::Percent | Unit::PercentAYear => format!("{value}%"),
-        _ => format!("{value} million"),
+        Unit::MillionJobs | Unit::MillionJobsAYear | Unit::MillionPeople => format!("{value} million"),
+        Unit::MillionAccounts => format!("{value} million accounts"),
+        Unit::MillionMiniPrograms => format!("{value} million mini-programs"),
+        Unit::RenminbiBillion => format!("RMB {value} billion"),
+        Unit::RenminbiTrillion => format!("RMB {value} trillion"),
+        Unit::RenminbiAYear => format!("RMB {value} a year"),
+        Unit::HoursAWeek => format!("{value} hours a week"),
     }
 }
 
@@ -58,10 +65,10 @@ fn with_bound(figure: &Figure) -> String {
 
 /// A figure in a sentence, marked with its class.
 fn quantity(figure: &Figure) -> Quantity {
-    Quantity { words: plain(figure), class: figure.class }
+    Quantity::of(figure, plain(figure))
 }
 
 /// A figure in a sentence with its bound before it, marked with its class.
 fn bounded(figure: &Figure) -> Quantity {
-    Quantity { words: with_bound(figure), class: figure.class }
+    Quantity::of(figure, with_bound(figure))
 }

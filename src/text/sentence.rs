@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::report::Class;
+use crate::report::{Class, Figure};
 
 /// A number as it is read, with where it comes from.
 #[derive(Debug, Clone, PartialEq)]
@@ -11,25 +11,33 @@ pub struct Quantity {
     pub words: String,
     /// Whether somebody printed it, it was computed from printed ones, or the reader assumed it.
     pub class: Class,
+    /// The figure that it is, where it stands in the list of sources.
+    pub figure: Option<&'static str>,
 }
 
 impl Quantity {
+    /// A figure of the report's, in the language's own form.
+    #[must_use]
+    pub fn of(figure: &Figure, words: String) -> Self {
+        Self { words, class: figure.class, figure: Some(figure.key) }
+    }
+
     /// A number that somebody printed.
     #[must_use]
     pub fn reported(words: String) -> Self {
-        Self { words, class: Class::Reported }
+        Self { words, class: Class::Reported, figure: None }
     }
 
     /// A number computed from reported ones alone.
     #[must_use]
     pub fn derived(words: String) -> Self {
-        Self { words, class: Class::Derived }
+        Self { words, class: Class::Derived, figure: None }
     }
 
     /// A number that rests on an assumption of the reader's.
     #[must_use]
     pub fn assumed(words: String) -> Self {
-        Self { words, class: Class::Assumed }
+        Self { words, class: Class::Assumed, figure: None }
     }
 }
 

@@ -12,7 +12,7 @@ use crate::text::Text;
 pub(super) fn additions_chart(given: Given<'_>) -> Html {
     let text = given.text();
     let chart = additions(&given.state.scenario);
-    let (claim_y, claim_from, claim_to) = chart.claim;
+    let claim = chart.claim;
     html! {
         <svg class="chart-additions" aria-hidden="true">
             {marks::label(&["label", "label-small"], Point { x: 0.0, y: 0.0 }, (0, -10), String::from(text.additions_caption()))}
@@ -20,10 +20,10 @@ pub(super) fn additions_chart(given: Given<'_>) -> Html {
                 {column(bar, text)}
             }
             {marks::line("mark-baseline", Point { x: 0.0, y: chart.baseline }, Point { x: 1.0, y: chart.baseline })}
-            {marks::line("line-claim", Point { x: claim_from, y: claim_y }, Point { x: claim_to, y: claim_y })}
+            {marks::line("line-claim", Point { x: claim.from, y: claim.y }, Point { x: claim.to, y: claim.y })}
             {marks::label(
                 &["label", "label-small", "label-claim", "label-halo", "label-middle"],
-                Point { x: (claim_from * 1.5 + claim_to * 2.5) / 4.0, y: claim_y }, (0, -5), text.additions_claim(),
+                Point { x: claim.label, y: claim.y }, (0, -5), text.additions_claim(),
             )}
         </svg>
     }
@@ -48,13 +48,7 @@ fn column(bar: &Bar, text: &dyn Text) -> Html {
     html! {
         <>
             {marks::bar(class, bar.left, bar.width, bar.top, bar.height)}
-            // The record is printed to two digits; a narrow column has room for one.
-            {match bar.label {
-                Some(Shown::Always) if digits == 2 => html! { <>{number(Shown::Wide, 2)}{number(Shown::Narrow, 1)}</> },
-                Some(Shown::Narrow) => number(Shown::Narrow, 1),
-                Some(shown) => number(shown, digits),
-                None => Html::default(),
-            }}
+            {bar.label.map(|shown| number(shown, digits))}
         </>
     }
 }

@@ -41,16 +41,9 @@ pub(super) fn Answer(props: &Props) -> Html {
         }
     });
     html! {
-        <>
-            <p class="answer" id="growth-answer" role="status" aria-busy={busy.to_string()}
+        <p class="answer" id="growth-answer" role="status" aria-busy={busy.to_string()}
                 data-result={decimal::format(outcome(&props.scenario).in_millions(), 4)}>
                 {words(&sentence)}
             </p>
-            <p class="beyond">
-                if let Some(caution) = text.caution(&props.scenario) {
-                    {words(&caution)}
-                }
-            </p>
-        </>
     }
 }

@@ -14,15 +14,17 @@ use super::switch::switch;
 use super::table::table;
 use super::tools::Tools;
 use super::words::words;
+use crate::axis_scale::AxisScale;
 use crate::chart::levels::{USUAL_TOP, levels};
 use crate::model::{Lever, Scenario};
-use crate::state::{Action, AxisScale};
+use crate::state::Action;
 
 /// The figure as a section of the page; `number` is its place among the page's figures, from one.
 pub(super) fn growth(given: Given<'_>, number: usize) -> Html {
     let Given { locale, live, query, dispatch, .. } = given;
     let prose = || locale.prose();
     let scenario = given.state.scenario;
+    let levels = levels(&scenario, given.state.axis_scale);
     html! {
         <section class="section" id="growth" aria-labelledby="growth-heading">
             <div class="rail" data-still="rail">{still(|| rail(given, number))}</div>
@@ -36,12 +38,13 @@ pub(super) fn growth(given: Given<'_>, number: usize) -> Html {
                 {law_cards(given)}
                 <Answer {locale} {scenario} />
                 <div class="play">
-                    {scale(given)}
+                    {scale(given, levels.grown_to)}
                     <div class="play-chart">
                         <div class="chart">
-                            {levels_chart(given)}
+                            {levels_chart(given, &levels)}
                             {additions_chart(given)}
                         </div>
+                        <p class="beyond">{given.text().caution(&scenario).map(|caution| words(&caution))}</p>
                     </div>
                     <div class="play-controls">
                         <p class="controls-missing" data-still="missing">
@@ -84,7 +87,7 @@ fn rail(given: Given<'_>, number: usize) -> Html {
 }
 
 /// The choice of scales, and a word where the axis had to grow.
-fn scale(given: Given<'_>) -> Html {
+fn scale(given: Given<'_>, grown_to: Option<f64>) -> Html {
     let prose = || given.locale.prose();
     let axis_scale = given.state.axis_scale;
     html! {
@@ -94,7 +97,7 @@ fn scale(given: Given<'_>) -> Html {
                 (prose().scale_legend(), AxisScale::ALL.map(|scale| ["", prose().scale_name(scale), ""]))
             })}
             <span class="axis-grown">
-                if let Some(top) = levels(&given.state.scenario, axis_scale).grown_to {
+                if let Some(top) = grown_to {
                     {given.text().axis_grown(top, USUAL_TOP)}
                 }
             </span>

@@ -2,22 +2,23 @@
 
 use yew::prelude::*;
 
+use super::still::still;
 use super::{Given, marks};
 use crate::chart::frame::Point;
-use crate::chart::levels::{Dot, LabelPlace, Levels, levels};
+use crate::chart::levels::{Dot, LabelPlace, Levels};
 use crate::chart::path::percent;
 use crate::text::Text;
 use crate::text::number::digits;
 
 /// The chart, named by the result sentence and described in words.
-pub(super) fn levels_chart(given: Given<'_>) -> Html {
+pub(super) fn levels_chart(given: Given<'_>, chart: &Levels) -> Html {
     let text = given.text();
-    let scenario = &given.state.scenario;
-    let chart = levels(scenario, given.state.axis_scale);
     html! {
         <svg class="chart-levels" role="img" aria-labelledby="growth-answer" aria-describedby="growth-description">
-            <desc id="growth-description">{text.chart_description(scenario)}</desc>
-            {axes(&chart, text)}
+            <desc id="growth-description" data-still="description">
+                {still(|| html! { {given.locale.prose().chart_description()} })}
+            </desc>
+            {axes(chart, text)}
             {marks::plot(html! {
                 <>
                     {marks::path("line-claim", chart.claim.clone())}
@@ -25,9 +26,9 @@ pub(super) fn levels_chart(given: Given<'_>) -> Html {
                     {marks::path("line-history", chart.history.clone())}
                 </>
             })}
-            {claim(&chart, text)}
+            {claim(chart, text)}
             {chart.dots.iter().map(|dot| counted(dot, text)).collect::<Html>()}
-            {end(&chart, text)}
+            {end(chart, text)}
         </svg>
     }
 }
@@ -72,13 +73,12 @@ fn axes(chart: &Levels, text: &dyn Text) -> Html {
 
 /// What the article's sentence says, and how far it misses.
 fn claim(chart: &Levels, text: &dyn Text) -> Html {
+    let (hang, at) = chart.claim_label;
     html! {
         <>
-            if let Some((hang, at)) = chart.claim_label {
-                {marks::line("mark-claim", hang, Point { x: hang.x, y: at.y - 0.05 })}
-                {marks::label(&["label", "label-claim", "label-halo", "wide-label"], at, (0, 0), text.claim_long())}
-                {marks::label(&["label", "label-claim", "label-halo", "narrow-label"], at, (0, 0), text.claim_short())}
-            }
+            {marks::line("mark-claim", hang, Point { x: hang.x, y: if at.y > hang.y { at.y - 0.05 } else { at.y + 0.02 } })}
+            {marks::label(&["label", "label-claim", "label-halo", "wide-label"], at, (0, 0), text.claim_long())}
+            {marks::label(&["label", "label-claim", "label-halo", "narrow-label"], at, (0, 0), text.claim_short())}
             if let Some(gap) = chart.gap {
                 <svg class="gap" x={percent(gap.x)} y={percent(gap.top)} width="10" height={percent(gap.bottom - gap.top)}
                     viewBox="0 0 10 10" preserveAspectRatio="none">
@@ -88,7 +88,7 @@ fn claim(chart: &Levels, text: &dyn Text) -> Html {
                     &["label", "label-claim", "label-halo"],
                     Point { x: gap.x, y: gap.label },
                     (13, 5),
-                    text.claim_misses(gap.millions),
+                    text.claim_misses(gap.millions, gap.bound),
                 )}
             }
         </>

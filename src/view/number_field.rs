@@ -5,8 +5,7 @@ use yew::prelude::*;
 use super::slider::range_id;
 use super::still::still;
 use crate::browser::event;
-use crate::decimal;
-use crate::model::Lever;
+use crate::model::{GRAIN, Lever};
 use crate::state::Action;
 use crate::text::Locale;
 
@@ -57,22 +56,18 @@ pub(super) fn NumberField(props: &Props) -> Html {
     let current = (*draft).clone().filter(|draft| same(draft.value, value));
 
     let on_input = {
-        let (draft, dispatch) = (draft.clone(), dispatch.clone());
+        let draft = draft.clone();
         Callback::from(move |event: InputEvent| {
             let Some(text) = event::value(&event) else { return };
-            // While the reader types, only what lies in range moves the picture: the 6 of 60 is not yet meant.
-            let typed = decimal::parse(&text).filter(|&typed| same(spec.clamp(typed), typed));
-            draft.set(Some(Draft { text, value: typed.unwrap_or(value), fault: None }));
-            if let Some(typed) = typed {
-                dispatch.emit(Action::Set(lever, typed));
-            }
+            // What is being typed is not yet meant: the 1 of 12, the 6 of 60.
+            draft.set(Some(Draft { text, value, fault: None }));
         })
     };
     let on_change = {
         let (draft, dispatch) = (draft.clone(), dispatch.clone());
         Callback::from(move |event: Event| {
             let Some(text) = event::value(&event) else { return };
-            let (kept, set) = finish(lever, &text, value);
+            let (kept, set) = finish(locale, lever, &text, value);
             draft.set(kept);
             if let Some(set) = set {
                 dispatch.emit(Action::Set(lever, set));
@@ -83,19 +78,15 @@ pub(super) fn NumberField(props: &Props) -> Html {
     let on_key = {
         let on_step = on_step.clone();
         Callback::from(move |event: KeyboardEvent| {
-            let steps = match event.key().as_str() {
-                "ArrowUp" => 1,
-                "ArrowDown" => -1,
-                _ => return,
-            };
-            event.prevent_default();
-            on_step.emit(steps);
+            if let Some(steps) = event::steps(&event, true) {
+                on_step.emit(steps);
+            }
         })
     };
 
     let id = range_id(lever);
     let fault = current.as_ref().and_then(|draft| draft.fault);
-    let shown = current.map_or_else(|| decimal::format(value, spec.decimals), |draft| draft.text);
+    let shown = current.map_or_else(|| text.field(lever, value), |draft| draft.text);
     let warning = match fault {
         Some(Fault::OutOfRange) => text.out_of_range(lever, value),
         Some(Fault::NotANumber) => text.not_a_number(lever, value),
@@ -120,10 +111,11 @@ pub(super) fn NumberField(props: &Props) -> Html {
     }
 }
 
-/// What becomes of a finished text: the draft to keep, if it is at fault, and the value to set, if it has one.
-fn finish(lever: Lever, text: &str, in_force: f64) -> (Option<Draft>, Option<f64>) {
+/// What becomes of a finished text: the draft to keep, if it is at fault, and the value to set, if it has one. A value is
+/// taken with the decimals that the field shows, so that field, sentence and sum never differ.
+fn finish(locale: Locale, lever: Lever, text: &str, in_force: f64) -> (Option<Draft>, Option<f64>) {
     let keep = |value: f64, fault: Fault| Some(Draft { text: String::from(text), value, fault: Some(fault) });
-    match decimal::parse(text) {
+    match locale.text().typed(lever, text) {
         Some(typed) => {
             let used = lever.spec().clamp(typed);
             if same(used, typed) { (None, Some(typed)) } else { (keep(used, Fault::OutOfRange), Some(used)) }
@@ -136,5 +128,5 @@ fn finish(lever: Lever, text: &str, in_force: f64) -> (Option<Draft>, Option<f64
 
 /// Whether two values are one and the same.
 fn same(one: f64, other: f64) -> bool {
-    (one - other).abs() < 1e-9
+    (one - other).abs() < GRAIN
 }

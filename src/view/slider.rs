@@ -15,9 +15,6 @@ use crate::model::{Jobs, Lever, Scenario};
 use crate::state::Action;
 use crate::text::{Locale, Text};
 
-/// Page Up and Page Down move ten steps in every browser, whatever its own idea of a page is.
-const PAGE: i32 = 10;
-
 /// The block of one lever. Its elements are the same whether the law uses the lever or not.
 pub(super) fn slider(given: Given<'_>, lever: Lever) -> Html {
     let Given { locale, live, dispatch, .. } = given;
@@ -40,24 +37,20 @@ pub(super) fn slider(given: Given<'_>, lever: Lever) -> Html {
         })
     };
     let on_change = dispatch.reform(|_: Event| Action::Settle);
-    let on_key = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            let steps = match event.key().as_str() {
-                "PageUp" => PAGE,
-                "PageDown" => -PAGE,
-                _ => return,
-            };
-            event.prevent_default();
-            dispatch.emit(set(spec.stepped(value, steps)));
-            dispatch.emit(Action::Settle);
-        })
-    };
     let on_step = {
         let dispatch = dispatch.clone();
         Callback::from(move |steps: i32| {
             dispatch.emit(set(spec.stepped(value, steps)));
             dispatch.emit(Action::Settle);
+        })
+    };
+    let on_key = {
+        let on_step = on_step.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            // A slider's arrows are the browser's.
+            if let Some(steps) = event::steps(&event, false) {
+                on_step.emit(steps);
+            }
         })
     };
     let on_reset = {

@@ -31,7 +31,7 @@ fn entry(figure: &Figure, provenance: &Provenance, locale: Locale) -> Html {
     html! {
         <li id={format!("source-{}", figure.key)}>
             <p class="source-figure">
-                <b>{number(quantity.class, quantity.words)}</b>{" "}{text.figure_about(figure)}
+                <b>{number(quantity.class, quantity.words)}</b>{" "}{text.figure_about(figure)}{text.comma()}{locale.of(provenance.scope)}
             </p>
             if let Some(quote) = provenance.quote {
                 <blockquote lang={quote.language.tag()}>{quote.text}</blockquote>
@@ -53,6 +53,9 @@ fn entry(figure: &Figure, provenance: &Provenance, locale: Locale) -> Html {
                 <p class="source-caveat">{caveat}</p>
             }
             if let Some(note) = provenance.note {
+                <p class="source-note">{locale.of(note)}</p>
+            }
+            if let Some(note) = provenance.source.note {
                 <p class="source-note">{locale.of(note)}</p>
             }
         </li>

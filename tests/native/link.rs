@@ -2,9 +2,9 @@
 
 mod hostile;
 
+use jobs_explainer::axis_scale::AxisScale;
 use jobs_explainer::link::{Key, LONGEST_FOREIGN, LONGEST_QUERY, Mend, Reading, read, write};
 use jobs_explainer::model::{Base, Law, Lever, Scenario};
-use jobs_explainer::state::AxisScale;
 use proptest::prelude::*;
 
 /// Holds a query to what every link must do, whatever it says.

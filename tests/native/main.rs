@@ -1,5 +1,6 @@
 //! Behaviours that need no browser: the model by its worked values and properties, the link by hostile queries, the
 //! text and the charts by their rules, the static page by its HTML, and the source by what its modules promise.
+#![expect(clippy::expect_used, clippy::panic, reason = "a test says what is wrong by panicking")]
 
 mod chart;
 mod decimal;

@@ -1,8 +1,9 @@
 //! The state of the page: what each action does, and what it leaves alone.
 
+use jobs_explainer::axis_scale::AxisScale;
 use jobs_explainer::link::{Key, Mend};
 use jobs_explainer::model::{Base, Law, Lever, Scenario};
-use jobs_explainer::state::{Action, AxisScale, State};
+use jobs_explainer::state::{Action, State};
 
 /// A page opened from a link that sets, mends and keeps something.
 fn opened() -> State {

@@ -2,7 +2,7 @@
 
 mod everything;
 mod form;
-mod language;
+pub(crate) mod language;
 mod name;
 mod notice;
 mod result;

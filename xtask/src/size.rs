@@ -26,7 +26,7 @@ pub struct Budget {
 }
 
 /// The one place where the budgets stand.
-pub const BUDGET: Budget = Budget { total: 110_000, wasm: 90_000, requests: 6 };
+pub const BUDGET: Budget = Budget { total: 110_000, wasm: 92_000, requests: 6 };
 
 /// The pages whose first visit is weighed.
 const PAGES: [&str; 2] = ["", "zh"];

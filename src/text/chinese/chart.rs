@@ -1,26 +1,12 @@
 //! The words inside a chart, in Chinese.
 
 use super::{Chinese, in_wan, wan};
-use crate::model::{Jobs, Scenario, Year, history};
-use crate::report::ARTICLE_ADDITIONS_PER_YEAR;
-use crate::text::number::{digits, grouped};
-use crate::text::{ChartText, GrowthText};
+use crate::model::{Jobs, Year};
+use crate::report::{ARTICLE_ADDITIONS_PER_YEAR, Bound};
+use crate::text::ChartText;
+use crate::text::number::grouped;
 
 impl ChartText for Chinese {
-    fn chart_description(&self, scenario: &Scenario) -> String {
-        let [first, second, ..] = history::counted(scenario.figures);
-        format!(
-            "折线图。历年数字：2014年{}个，2015年{}个，此后缓慢升到2018年的{}个。虚线是报道所说的每年“稳步”增加{}个，\
-             到2018年差{}个。{}",
-            wan(first.jobs.in_millions(), 2),
-            wan(second.jobs.in_millions(), 2),
-            wan(scenario.figures.jobs_2018().in_millions(), digits(scenario.figures.figure())),
-            wan(ARTICLE_ADDITIONS_PER_YEAR.value, 0),
-            wan(history::claim_shortfall(scenario.figures).in_millions(), 2),
-            self.result(scenario).plain()
-        )
-    }
-
     fn axis_top(&self, millions: f64) -> String {
         format!("{}个就业机会", tick(millions))
     }
@@ -54,15 +40,16 @@ impl ChartText for Chinese {
     }
 
     fn claim_long(&self) -> String {
-        format!("报道所说的每年“稳步”增加{}多万个", in_wan(ARTICLE_ADDITIONS_PER_YEAR.value, 0))
+        format!("报道所称每年“稳步”增加{}多万个", in_wan(ARTICLE_ADDITIONS_PER_YEAR.value, 0))
     }
 
     fn claim_short(&self) -> String {
         format!("每年“稳步”增加{}多万", in_wan(ARTICLE_ADDITIONS_PER_YEAR.value, 0))
     }
 
-    fn claim_misses(&self, millions: f64) -> String {
-        format!("差{}", wan(millions, 2))
+    fn claim_misses(&self, millions: f64, bound: Bound) -> String {
+        let over = if bound == Bound::MoreThan { "以上" } else { "" };
+        format!("差{}{over}", wan(millions, 2))
     }
 
     fn additions_caption(&self) -> &'static str {
@@ -74,7 +61,11 @@ impl ChartText for Chinese {
     }
 
     fn bar(&self, millions: f64, _decimals: u8) -> String {
-        in_wan(millions, 2)
+        if millions.abs() >= 100.0 {
+            format!("{}亿", grouped(millions / 100.0, 1))
+        } else {
+            in_wan(millions, 2)
+        }
     }
 
     fn axis_grown(&self, millions: f64, usual: f64) -> String {

@@ -1,4 +1,4 @@
-//! Sliders, switches and buttons, in Chinese.
+//! What the sliders and buttons say of a scenario, in Chinese.
 
 use super::{Chinese, wan};
 use crate::decimal;
@@ -23,12 +23,15 @@ impl ControlText for Chinese {
         let number = grouped(value, spec.decimals).replace(MINUS, "负");
         match lever {
             Lever::Growth => format!(
-                "每年{number}%，报道说{}%",
+                "每年{}{}%，报道说增长{}%",
+                if value < 0.0 { "减少" } else { "增长" },
+                grouped(value.abs(), spec.decimals),
                 grouped(ARTICLE_GROWTH_2018.value, digits(&ARTICLE_GROWTH_2018))
             ),
             Lever::Additions => format!(
-                "每年{}个，报道说超过{}个",
-                wan(value, 2).replace(MINUS, "负"),
+                "每年{}{}个，报道说增加超过{}个",
+                if value < 0.0 { "减少" } else { "增加" },
+                wan(value.abs(), 2),
                 wan(ARTICLE_ADDITIONS_PER_YEAR.value, 0)
             ),
             Lever::Fade => format!("增幅每年减少{number}%"),
@@ -37,9 +40,24 @@ impl ControlText for Chinese {
         }
     }
 
+    fn field(&self, lever: Lever, value: f64) -> String {
+        let (factor, decimals) = in_field(lever);
+        decimal::format(value * factor, decimals)
+    }
+
+    fn typed(&self, lever: Lever, text: &str) -> Option<f64> {
+        let (factor, decimals) = in_field(lever);
+        let shown =
+            decimal::parse(text).and_then(|value| decimal::parse(&decimal::format(value, decimals)))?;
+        Some(shown / factor)
+    }
+
     fn lever_effect(&self, scenario: &Scenario, lever: Lever) -> String {
         let change = marginal(scenario, lever).in_millions();
-        let verb = if change < 0.0 { "约少" } else { "约多" };
+        if change.abs() < 0.005 {
+            return format!("再进一格，{}年几乎没有变化。", scenario.until.number());
+        }
+        let verb = if change < 0.0 { "约减少" } else { "约增加" };
         let size = wan(change.abs(), 2);
         let year = scenario.until.number();
         match lever {
@@ -104,5 +122,17 @@ pub(super) fn value_with_unit(lever: Lever, value: f64) -> String {
 
 /// A slider's value by itself, in the unit of its field.
 fn plain(lever: Lever, value: f64) -> String {
-    if lever == Lever::Until { decimal::format(value, 0) } else { grouped(value, lever.spec().decimals) }
+    match lever {
+        Lever::Until => decimal::format(value, 0),
+        Lever::Additions | Lever::Ceiling => wan(value, 2),
+        Lever::Growth | Lever::Fade => grouped(value, lever.spec().decimals),
+    }
+}
+
+/// The factor and the decimals of a number field: jobs are typed in 万, as Chinese counts them.
+fn in_field(lever: Lever) -> (f64, u8) {
+    match lever {
+        Lever::Additions | Lever::Ceiling => (super::WAN, 0),
+        Lever::Growth | Lever::Fade | Lever::Until => (1.0, lever.spec().decimals),
+    }
 }

@@ -1,11 +1,11 @@
-//! The growth figure's prose, result, table and sources, in Chinese.
+//! What the growth figure says of a scenario, in Chinese.
 
 use super::{Chinese, in_wan, jobs, wan};
-use crate::model::{Jobs, Law, Scenario, outcome, share_of_employed};
+use crate::model::{Additions, Jobs, Law, Scenario, outcome, runs_out, share_of_employed};
 use crate::report::EMPLOYMENT_2018;
-use crate::text::number::{digits, grouped, signed};
+use crate::text::number::{grouped, signed};
 use crate::text::sentence::sentence;
-use crate::text::{GrowthText, Quantity, Sentence};
+use crate::text::{GrowthText, Piece, Quantity, Sentence};
 
 impl GrowthText for Chinese {
     fn law_name(&self, law: Law) -> &'static str {
@@ -31,45 +31,51 @@ impl GrowthText for Chinese {
     }
 
     fn result(&self, scenario: &Scenario) -> Sentence {
-        let end = outcome(scenario);
-        let start = scenario.figures.jobs_2018();
-        let goes = if in_wan(end.in_millions(), 1) == in_wan(start.in_millions(), 1) {
-            "仍为"
-        } else if end > start {
-            "将达到"
-        } else {
-            "将降到"
-        };
         // Chinese says by how much it shrinks, not that it grows by less than nought.
         let percent = scenario.growth.in_percent();
         let changes = if percent < 0.0 { "每年减少" } else { "每年增长" };
         let growth = Quantity::assumed(format!("{}%", grouped(percent.abs(), 1)));
-        let end = Quantity::assumed(jobs(end, 1));
-        let year = format!("，{}年{goes}", scenario.until.number());
-        match scenario.law {
+        let mut pieces: Vec<Piece> = match scenario.law {
             Law::Steady => {
                 let additions = scenario.additions.in_millions();
                 let verb = if additions < 0.0 { "若每年减少" } else { "若每年增加" };
-                sentence![verb, Quantity::assumed(jobs(Jobs::millions(additions.abs()), 1)), year, end, "。"]
+                vec![verb.into(), Quantity::assumed(jobs(Jobs::millions(additions.abs()), 1)).into()]
             }
-            Law::Rate => sentence!["若", changes, growth, year, end, "。"],
+            Law::Rate => vec!["若".into(), changes.into(), growth.into()],
             Law::Fading => {
                 let fade = Quantity::assumed(format!("{}%", grouped(scenario.fade.in_percent(), 0)));
-                sentence!["若起初", changes, growth, "，幅度逐年减", fade, year, end, "。"]
+                vec!["若起初".into(), changes.into(), growth.into(), "，幅度逐年减".into(), fade.into()]
             }
             Law::Ceiling => {
                 let ceiling = Quantity::assumed(jobs(scenario.ceiling, 0));
-                let towards = if percent < 0.0 { "，且不超过" } else { "，渐渐趋近" };
-                sentence!["若起初", changes, growth, towards, ceiling, "的上限", year, end, "。"]
+                let towards = if percent < 0.0 { "，离" } else { "，渐渐趋近" };
+                let limit = if percent < 0.0 { "的上限越来越远" } else { "的上限" };
+                vec![
+                    "若起初".into(),
+                    changes.into(),
+                    growth.into(),
+                    towards.into(),
+                    ceiling.into(),
+                    limit.into(),
+                ]
             }
-        }
+        };
+        pieces.extend(ending(scenario));
+        Sentence::new(pieces)
     }
 
     fn caution(&self, scenario: &Scenario) -> Option<Sentence> {
         let share = share_of_employed(outcome(scenario));
-        let employed =
-            Quantity::reported(format!("{}人", wan(EMPLOYMENT_2018.value, digits(&EMPLOYMENT_2018))));
-        if share > 1.0 {
+        let employed = super::quantity(&EMPLOYMENT_2018);
+        if share >= 2.0 {
+            Some(sentence![
+                "这是2018年全国就业人员总数",
+                employed,
+                "的",
+                Quantity::assumed(grouped(share, 1)),
+                "倍。",
+            ])
+        } else if share > 1.0 {
             Some(sentence!["这已超过2018年全国就业人员总数", employed, "。"])
         } else if share >= 0.1 {
             Some(sentence![
@@ -85,14 +91,35 @@ impl GrowthText for Chinese {
     }
 
     fn table_caption(&self, scenario: &Scenario) -> String {
-        format!("就业机会，万个。2018年以后：{}", self.result(scenario).plain())
+        format!("就业机会，万个。{}", self.result(scenario).plain())
     }
 
     fn cell_jobs(&self, jobs: Jobs, decimals: u8) -> String {
         in_wan(jobs.in_millions(), decimals)
     }
 
-    fn cell_added(&self, millions: f64) -> String {
-        signed(millions * super::WAN, 0)
+    fn cell_added(&self, added: Additions) -> String {
+        signed(added.in_millions() * super::WAN, 0)
     }
+}
+
+/// How the count goes on and where it ends.
+fn ending(scenario: &Scenario) -> Vec<Piece> {
+    if let Some(year) = runs_out(scenario) {
+        return vec![format!("，到{}年将降到零。", year.number()).into()];
+    }
+    let end = outcome(scenario);
+    let start = scenario.figures.jobs_2018();
+    let goes = if in_wan(end.in_millions(), 1) == in_wan(start.in_millions(), 1) {
+        "仍为"
+    } else if end > start {
+        "将达到"
+    } else {
+        "将降到"
+    };
+    vec![
+        format!("，{}年{goes}", scenario.until.number()).into(),
+        Quantity::assumed(jobs(end, 1)).into(),
+        "。".into(),
+    ]
 }

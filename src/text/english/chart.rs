@@ -1,32 +1,23 @@
 //! The words inside a chart, in English.
 
 use super::{English, short};
-use crate::model::{Jobs, Scenario, Year, history};
-use crate::report::ARTICLE_ADDITIONS_PER_YEAR;
+use crate::decimal;
+use crate::model::{Jobs, Year};
+use crate::report::{ARTICLE_ADDITIONS_PER_YEAR, Bound};
+use crate::text::ChartText;
 use crate::text::number::{digits, grouped};
-use crate::text::{ChartText, GrowthText};
 
 impl ChartText for English {
-    fn chart_description(&self, scenario: &Scenario) -> String {
-        format!(
-            "Line chart. Counted: {} million in 2014, {} in 2015, then slowly up to {} in 2018. A broken line shows the \
-             article’s “steady” {} million a year: it ends {} million short in 2018. {}",
-            grouped(history::FIRST.value, 2),
-            grouped(history::SECOND.value, 2),
-            grouped(scenario.figures.jobs_2018().in_millions(), digits(scenario.figures.figure())),
-            grouped(ARTICLE_ADDITIONS_PER_YEAR.value, 0),
-            grouped(history::claim_shortfall(scenario.figures).in_millions(), 2),
-            self.result(scenario).plain()
-        )
-    }
-
     fn axis_top(&self, millions: f64) -> String {
-        format!("{} job opportunities", super::million(Jobs::millions(millions), 0))
+        format!("{} job opportunities", round(millions))
     }
 
     fn axis_tick(&self, millions: f64) -> String {
-        let decimals = u8::from(millions < 1.0);
-        grouped(millions, decimals)
+        if millions >= 1_000.0 {
+            format!("{}bn", decimal::shortest(millions / 1_000.0, 1))
+        } else {
+            decimal::shortest(millions, 1)
+        }
     }
 
     fn year(&self, year: Year) -> String {
@@ -46,7 +37,7 @@ impl ChartText for English {
     }
 
     fn reported_side(&self) -> &'static str {
-        "counted"
+        "reported"
     }
 
     fn scenario_side(&self) -> &'static str {
@@ -56,16 +47,20 @@ impl ChartText for English {
     fn claim_long(&self) -> String {
         format!(
             "the article’s “steady … more than {} million” a year",
-            grouped(ARTICLE_ADDITIONS_PER_YEAR.value, 0)
+            grouped(ARTICLE_ADDITIONS_PER_YEAR.value, digits(&ARTICLE_ADDITIONS_PER_YEAR))
         )
     }
 
     fn claim_short(&self) -> String {
-        format!("“steady … {} million” a year", grouped(ARTICLE_ADDITIONS_PER_YEAR.value, 0))
+        format!(
+            "“steady … {} million” a year",
+            grouped(ARTICLE_ADDITIONS_PER_YEAR.value, digits(&ARTICLE_ADDITIONS_PER_YEAR))
+        )
     }
 
-    fn claim_misses(&self, millions: f64) -> String {
-        format!("{}m short", grouped(millions, 2))
+    fn claim_misses(&self, millions: f64, bound: Bound) -> String {
+        let over = if bound == Bound::MoreThan { "over " } else { "" };
+        format!("{over}{}m short", grouped(millions, 2))
     }
 
     fn additions_caption(&self) -> &'static str {
@@ -73,7 +68,7 @@ impl ChartText for English {
     }
 
     fn additions_claim(&self) -> String {
-        format!("{} million", grouped(ARTICLE_ADDITIONS_PER_YEAR.value, 0))
+        format!("{} million", grouped(ARTICLE_ADDITIONS_PER_YEAR.value, digits(&ARTICLE_ADDITIONS_PER_YEAR)))
     }
 
     fn bar(&self, millions: f64, decimals: u8) -> String {
@@ -81,10 +76,15 @@ impl ChartText for English {
     }
 
     fn axis_grown(&self, millions: f64, usual: f64) -> String {
-        format!(
-            "The axis now runs to {} (usually {}).",
-            super::million(Jobs::millions(millions), 0),
-            grouped(usual, 0)
-        )
+        format!("The axis now runs to {} (usually {}).", round(millions), grouped(usual, 0))
+    }
+}
+
+/// A round number on an axis: `60 million`, `9 billion`.
+fn round(millions: f64) -> String {
+    if millions >= 1_000.0 {
+        format!("{} billion", decimal::shortest(millions / 1_000.0, 1))
+    } else {
+        format!("{} million", decimal::shortest(millions, 1))
     }
 }

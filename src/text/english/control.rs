@@ -1,9 +1,10 @@
-//! Sliders, switches and buttons, in English.
+//! What the sliders and buttons say of a scenario, in English.
 
 use super::{English, million};
+use crate::decimal;
 use crate::model::{Jobs, Law, Lever, Scenario, marginal};
 use crate::report::{ARTICLE_ADDITIONS_PER_YEAR, ARTICLE_GROWTH_2018};
-use crate::text::number::{MINUS, grouped};
+use crate::text::number::{MINUS, digits, grouped};
 use crate::text::{ControlText, GrowthText};
 
 impl ControlText for English {
@@ -23,12 +24,12 @@ impl ControlText for English {
             Lever::Growth => {
                 format!(
                     "{number} percent a year; the article says {} percent",
-                    grouped(ARTICLE_GROWTH_2018.value, 0)
+                    grouped(ARTICLE_GROWTH_2018.value, digits(&ARTICLE_GROWTH_2018))
                 )
             }
             Lever::Additions => format!(
                 "{number} million a year; the article says more than {} million",
-                grouped(ARTICLE_ADDITIONS_PER_YEAR.value, 0)
+                grouped(ARTICLE_ADDITIONS_PER_YEAR.value, digits(&ARTICLE_ADDITIONS_PER_YEAR))
             ),
             Lever::Fade => format!("growth shrinks by {number} percent each year"),
             Lever::Ceiling => format!("{number} million"),
@@ -36,10 +37,21 @@ impl ControlText for English {
         }
     }
 
+    fn field(&self, lever: Lever, value: f64) -> String {
+        decimal::format(value, lever.spec().decimals)
+    }
+
+    fn typed(&self, lever: Lever, text: &str) -> Option<f64> {
+        decimal::parse(text).and_then(|value| decimal::parse(&decimal::format(value, lever.spec().decimals)))
+    }
+
     fn lever_effect(&self, scenario: &Scenario, lever: Lever) -> String {
         let change = marginal(scenario, lever).in_millions();
-        let size = million(Jobs::millions(change.abs()), if change.abs() < 0.095 { 2 } else { 1 });
         let year = scenario.until.number();
+        if change.abs() < 0.005 {
+            return format!("One step more makes almost no difference by {year}.");
+        }
+        let size = million(Jobs::millions(change.abs()), if change.abs() < 0.095 { 2 } else { 1 });
         let unit = match lever {
             Lever::Growth | Lever::Fade => "point",
             Lever::Additions | Lever::Ceiling => "million",
@@ -112,5 +124,5 @@ fn plain(lever: Lever, value: f64) -> String {
 
 /// A year has no thousands separator.
 fn grouped_year(value: f64) -> String {
-    crate::decimal::format(value, 0)
+    decimal::format(value, 0)
 }

@@ -1,11 +1,11 @@
-//! The growth figure's prose, result, table and sources, in English.
+//! What the growth figure says of a scenario, in English.
 
 use super::{English, million, short};
-use crate::model::{Jobs, Law, Scenario, outcome, share_of_employed};
+use crate::model::{Additions, Jobs, Law, Scenario, outcome, runs_out, share_of_employed};
 use crate::report::EMPLOYMENT_2018;
 use crate::text::number::{grouped, signed};
 use crate::text::sentence::sentence;
-use crate::text::{GrowthText, Quantity, Sentence};
+use crate::text::{GrowthText, Piece, Quantity, Sentence};
 
 impl GrowthText for English {
     fn law_name(&self, law: Law) -> &'static str {
@@ -31,52 +31,61 @@ impl GrowthText for English {
     }
 
     fn result(&self, scenario: &Scenario) -> Sentence {
-        let end = outcome(scenario);
-        let start = scenario.figures.jobs_2018();
-        let goes = if grouped(end.in_millions(), 1) == grouped(start.in_millions(), 1) {
-            "stays at "
-        } else if end > start {
-            "reaches "
-        } else {
-            "falls to "
-        };
-        let growth = Quantity::assumed(format!("{}%", grouped(scenario.growth.in_percent(), 1)));
-        let end = Quantity::assumed(million(end, 1));
-        let year = format!(" in {}.", scenario.until.number());
-        match scenario.law {
+        let percent = scenario.growth.in_percent();
+        let size =
+            |value: f64, decimals: u8| Quantity::assumed(format!("{}%", grouped(value.abs(), decimals)));
+        let growth = size(percent, 1);
+        let condition: Vec<Piece> = match scenario.law {
             Law::Steady => {
                 let additions = scenario.additions.in_millions();
-                let verb = if additions < 0.0 { "Losing " } else { "Adding " };
                 let jobs = Quantity::assumed(format!("{} million", grouped(additions.abs(), 1)));
-                sentence![verb, jobs, " jobs a year, the count ", goes, end, year]
+                vec![
+                    if additions < 0.0 { "Losing " } else { "Adding " }.into(),
+                    jobs.into(),
+                    " jobs a year,".into(),
+                ]
             }
-            Law::Rate => sentence!["At ", growth, " a year the count ", goes, end, year],
+            Law::Rate if percent < 0.0 => vec!["Shrinking by ".into(), growth.into(), " a year,".into()],
+            Law::Rate => vec!["At ".into(), growth.into(), " a year".into()],
             Law::Fading => {
-                let fade = Quantity::assumed(format!("{}%", grouped(scenario.fade.in_percent(), 0)));
-                sentence![
-                    "At ",
-                    growth,
-                    " at first, fading by ",
-                    fade,
-                    " a year, the count ",
-                    goes,
-                    end,
-                    year
+                let verb = if percent < 0.0 { "Shrinking by " } else { "At " };
+                let fade = size(scenario.fade.in_percent(), 0);
+                vec![
+                    verb.into(),
+                    growth.into(),
+                    " at first, fading by ".into(),
+                    fade.into(),
+                    " a year,".into(),
                 ]
             }
             Law::Ceiling => {
                 let ceiling = Quantity::assumed(million(scenario.ceiling, 0));
-                let under =
-                    if scenario.growth.in_percent() < 0.0 { " below" } else { " at first, slowing towards" };
-                sentence!["At ", growth, under, " a ceiling of ", ceiling, ", the count ", goes, end, year]
+                let (verb, towards) = if percent < 0.0 {
+                    ("Shrinking by ", " at first, away from a ceiling of ")
+                } else {
+                    ("At ", " at first, slowing towards a ceiling of ")
+                };
+                vec![verb.into(), growth.into(), towards.into(), ceiling.into(), ",".into()]
             }
-        }
+        };
+        let mut pieces = condition;
+        pieces.push(" the count ".into());
+        pieces.extend(ending(scenario));
+        Sentence::new(pieces)
     }
 
     fn caution(&self, scenario: &Scenario) -> Option<Sentence> {
         let share = share_of_employed(outcome(scenario));
-        let employed = Quantity::reported(format!("{} million", grouped(EMPLOYMENT_2018.value, 0)));
-        if share > 1.0 {
+        let employed = super::quantity(&EMPLOYMENT_2018);
+        if share >= 2.0 {
+            Some(sentence![
+                "That is ",
+                Quantity::assumed(grouped(share, 1)),
+                " times all ",
+                employed,
+                " people employed in China in 2018.",
+            ])
+        } else if share > 1.0 {
             Some(sentence!["That is more than all ", employed, " people employed in China in 2018."])
         } else if share >= 0.1 {
             Some(sentence![
@@ -92,14 +101,35 @@ impl GrowthText for English {
     }
 
     fn table_caption(&self, scenario: &Scenario) -> String {
-        format!("Job opportunities, millions. After 2018: {}", self.result(scenario).plain())
+        format!("Job opportunities, millions. {}", self.result(scenario).plain())
     }
 
     fn cell_jobs(&self, jobs: Jobs, decimals: u8) -> String {
         grouped(jobs.in_millions(), decimals)
     }
 
-    fn cell_added(&self, millions: f64) -> String {
-        signed(millions, 2)
+    fn cell_added(&self, added: Additions) -> String {
+        signed(added.in_millions(), 2)
     }
+}
+
+/// How the count goes on and where it ends.
+fn ending(scenario: &Scenario) -> Vec<Piece> {
+    if let Some(year) = runs_out(scenario) {
+        return vec![format!("falls to nothing by {}.", year.number()).into()];
+    }
+    let end = outcome(scenario);
+    let start = scenario.figures.jobs_2018();
+    let goes = if grouped(end.in_millions(), 1) == grouped(start.in_millions(), 1) {
+        "stays at "
+    } else if end > start {
+        "reaches "
+    } else {
+        "falls to "
+    };
+    vec![
+        goes.into(),
+        Quantity::assumed(million(end, 1)).into(),
+        format!(" in {}.", scenario.until.number()).into(),
+    ]
 }

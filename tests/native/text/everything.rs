@@ -1,10 +1,10 @@
 //! Everything that the page says in a language under a scenario, each with its name, for rules that hold for all of it.
 
+use jobs_explainer::axis_scale::AxisScale;
 use jobs_explainer::chart::levels::{USUAL_TOP, levels};
 use jobs_explainer::link::{Key, Mend};
-use jobs_explainer::model::{Base, Law, Lever, Scenario, history, outcome};
-use jobs_explainer::report::{Confidence, FIGURES};
-use jobs_explainer::state::AxisScale;
+use jobs_explainer::model::{Additions, Base, Law, Lever, Scenario, history, outcome};
+use jobs_explainer::report::{Bound, Confidence, FIGURES};
 use jobs_explainer::text::{Locale, Sentence};
 
 /// A text with the name by which a failing test calls it.
@@ -51,6 +51,7 @@ fn prose(locale: Locale) -> Vec<Said> {
         ("standfirst", &prose.standfirst().plain()),
         ("controls_missing", &prose.controls_missing(&Scenario::default()).plain()),
         ("read_the_table", prose.read_the_table()),
+        ("chart_description", &prose.chart_description()),
         ("growth_prose", &prose.growth_prose().plain()),
         ("source_line", &prose.source_line().plain()),
         ("translation", prose.translation()),
@@ -156,7 +157,7 @@ fn growth(locale: Locale, scenario: &Scenario) -> Vec<Said> {
     let end = outcome(scenario);
     said.push((String::from("cell_jobs"), text.cell_jobs(end, 2)));
     let added = (end - scenario.figures.jobs_2018()).in_millions();
-    said.push((String::from("cell_added"), text.cell_added(added)));
+    said.push((String::from("cell_added"), text.cell_added(Additions::millions_a_year(added))));
     said
 }
 
@@ -165,7 +166,7 @@ fn chart(locale: Locale, scenario: &Scenario) -> Vec<Said> {
     let text = locale.text();
     let shortfall = history::claim_shortfall(scenario.figures).in_millions();
     let mut said = named(&[
-        ("chart_description", &text.chart_description(scenario)),
+        ("chart_description", &locale.prose().chart_description()),
         ("year", &text.year(scenario.until)),
         ("year_short", &text.year_short(scenario.until)),
         ("point", &text.point(outcome(scenario), 1)),
@@ -174,7 +175,7 @@ fn chart(locale: Locale, scenario: &Scenario) -> Vec<Said> {
         ("scenario_side", text.scenario_side()),
         ("claim_long", &text.claim_long()),
         ("claim_short", &text.claim_short()),
-        ("claim_misses", &text.claim_misses(shortfall)),
+        ("claim_misses", &text.claim_misses(shortfall, Bound::MoreThan)),
         ("additions_caption", text.additions_caption()),
         ("additions_claim", &text.additions_claim()),
         ("bar", &text.bar(scenario.additions.in_millions(), 1)),
@@ -185,9 +186,7 @@ fn chart(locale: Locale, scenario: &Scenario) -> Vec<Said> {
             said.push((format!("axis_tick {}", tick.millions), text.axis_tick(tick.millions)));
             said.push((format!("axis_top {}", tick.millions), text.axis_top(tick.millions)));
         }
-        said.extend(
-            chart.grown_to.map(|top| (String::from("axis_grown"), text.axis_grown(top, USUAL_TOP))),
-        );
+        said.extend(chart.grown_to.map(|top| (String::from("axis_grown"), text.axis_grown(top, USUAL_TOP))));
     }
     said
 }

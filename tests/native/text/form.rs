@@ -1,8 +1,8 @@
 //! Number forms: digits, units and signs in each language.
 
-use jobs_explainer::model::Jobs;
+use jobs_explainer::model::{Additions, Jobs, Lever};
 use jobs_explainer::report::{
-    ARTICLE_JOBS_2018, EMPLOYMENT_2018, GROWTH_2018, JOBS_2015_PRINTED, JOBS_2017, JOBS_2018,
+    ARTICLE_JOBS_2018, EMPLOYMENT_2018, GROWTH_2016, GROWTH_2018, JOBS_2015_PRINTED, JOBS_2017, JOBS_2018,
 };
 use jobs_explainer::text::Locale;
 use jobs_explainer::text::number::{grouped, signed};
@@ -71,7 +71,8 @@ fn reported_figures_keep_their_printed_digits_and_their_bound() {
         (&ARTICLE_JOBS_2018, "more than 22 million", "2,200多万个"),
         (&JOBS_2015_PRINTED, "17.45 million", "1,745万个"),
         (&EMPLOYMENT_2018, "775.86 million", "7.76亿人"),
-        (&GROWTH_2018, "10.1%", "10.1%"),
+        (&GROWTH_2016, "7.7%", "7.7%"),
+        (&GROWTH_2018, "10%", "10%"),
     ] {
         assert_eq!(read(Locale::English, figure), english);
         assert_eq!(read(Locale::Chinese, figure), chinese);
@@ -84,8 +85,20 @@ fn tables_count_in_one_unit_and_sign_what_was_added() {
     assert_eq!(english.cell_jobs(Jobs::millions(43.5538), 2), "43.55");
     assert_eq!(chinese.cell_jobs(Jobs::millions(43.5538), 2), "4,355");
     assert_eq!(english.cell_jobs(Jobs::millions(6_814.8), 2), "6,814.80");
-    assert_eq!((english.cell_added(2.05), chinese.cell_added(2.05)), ("+2.05".into(), "+205".into()));
-    assert_eq!((english.cell_added(-0.3), chinese.cell_added(-0.3)), ("−0.30".into(), "−30".into()));
+    assert_eq!(
+        (
+            english.cell_added(Additions::millions_a_year(2.05)),
+            chinese.cell_added(Additions::millions_a_year(2.05))
+        ),
+        ("+2.05".into(), "+205".into())
+    );
+    assert_eq!(
+        (
+            english.cell_added(Additions::millions_a_year(-0.3)),
+            chinese.cell_added(Additions::millions_a_year(-0.3))
+        ),
+        ("−0.30".into(), "−30".into())
+    );
 }
 
 #[test]
@@ -94,7 +107,7 @@ fn a_share_of_all_employed_is_a_whole_percentage() {
     let caution = |locale: Locale| locale.text().caution(&large).map(|caution| caution.plain());
     assert_eq!(
         caution(Locale::English).as_deref(),
-        Some("That is 64% of the 776 million people employed in China in 2018.")
+        Some("That is 64% of the 775.86 million people employed in China in 2018.")
     );
     assert_eq!(caution(Locale::Chinese).as_deref(), Some("这相当于2018年全国就业人员7.76亿人的64%。"));
 }
@@ -105,11 +118,40 @@ fn years_are_never_grouped() {
         let (text, prose) = (locale.text(), locale.prose());
         let default = scenario("");
         assert!(text.result(&default).plain().contains("2025"));
-        assert!(text.chart_description(&default).contains("2018"));
+        assert!(prose.chart_description().contains("2018"));
         assert!(prose.controls_missing(&default).plain().contains("2025"));
     }
     assert_eq!(Locale::English.text().year_short(scenario("").until), "’25");
     assert_eq!(Locale::Chinese.text().year_short(scenario("").until), "25");
+}
+
+#[test]
+fn what_a_field_shows_is_read_back_as_its_value() {
+    for locale in Locale::ALL {
+        for lever in Lever::ALL {
+            let (text, spec) = (locale.text(), lever.spec());
+            for steps in 0..1000 {
+                let value = spec.stepped(spec.minimum, steps);
+                let shown = text.field(lever, value);
+                let read = text.typed(lever, &shown);
+                assert!(
+                    read.is_some_and(|read| (read - value).abs() < 1e-9),
+                    "{shown} for {value} in {lever:?}"
+                );
+            }
+            assert_eq!(text.typed(lever, "twelve"), None);
+        }
+    }
+}
+
+#[test]
+fn a_field_counts_as_its_language_does() {
+    let shown = |locale: Locale| Lever::ALL.map(|lever| locale.text().field(lever, lever.spec().default));
+    assert_eq!(shown(Locale::English), ["10.0", "2.0", "15", "60", "2025"]);
+    assert_eq!(shown(Locale::Chinese), ["10.0", "200", "15", "6000", "2025"]);
+    assert_eq!(Locale::Chinese.text().typed(Lever::Additions, "２５０"), Some(2.5));
+    // A field keeps the digits that it shows, so that it never differs from the sum.
+    assert_eq!(Locale::English.text().typed(Lever::Growth, "12.34"), Some(12.3));
 }
 
 proptest! {

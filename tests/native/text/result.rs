@@ -1,6 +1,6 @@
 //! The sentence that says the result: each law, each direction, and the ends of what can be set.
 
-use jobs_explainer::model::{Law, Lever, Scenario, outcome};
+use jobs_explainer::model::{Law, Lever, Scenario, outcome, runs_out};
 use jobs_explainer::report::Class;
 use jobs_explainer::text::{Locale, Piece};
 use proptest::prelude::*;
@@ -32,13 +32,13 @@ fn each_law_has_its_sentence() {
     );
     reads(
         "?law=fading",
-        "At 10.0% at first, with growth fading by 15% every year, the count reaches 34.6 million in 2025.",
-        "若起初每年增长10.0%，增幅逐年减少15%，2025年将达到3,462万个。",
+        "At 10.0% at first, fading by 15% a year, the count reaches 34.6 million in 2025.",
+        "若起初每年增长10.0%，幅度逐年减15%，2025年将达到3,462万个。",
     );
     reads(
         "?law=ceiling",
         "At 10.0% at first, slowing towards a ceiling of 60 million, the count reaches 38.4 million in 2025.",
-        "若起初每年增长10.0%，随后放缓，趋近6,000万个的上限，2025年将达到3,838万个。",
+        "若起初每年增长10.0%，渐渐趋近6,000万个的上限，2025年将达到3,838万个。",
     );
 }
 
@@ -46,8 +46,8 @@ fn each_law_has_its_sentence() {
 fn a_decline_falls() {
     reads(
         "?growth=-20&until=2035",
-        "At −20.0% a year the count falls to 0.5 million in 2035.",
-        "若每年增长−20.0%，2035年将降到50万个。",
+        "Shrinking by 20.0% a year, the count falls to 0.5 million in 2035.",
+        "若每年减少20.0%，2035年将降到50万个。",
     );
     reads(
         "?law=steady&add=-0.5",
@@ -56,14 +56,18 @@ fn a_decline_falls() {
     );
     reads(
         "?law=ceiling&growth=-5",
-        "At −5.0% at first, slowing towards a ceiling of 60 million, the count falls to 15.2 million in 2025.",
-        "若起初每年增长−5.0%，随后放缓，趋近6,000万个的上限，2025年将降到1,515万个。",
+        "Shrinking by 5.0% at first, away from a ceiling of 60 million, the count falls to 15.2 million in 2025.",
+        "若起初每年减少5.0%，离6,000万个的上限越来越远，2025年将降到1,515万个。",
     );
 }
 
 #[test]
 fn no_change_stays() {
-    reads("?growth=0", "At 0.0% a year the count stays at 22.4 million in 2025.", "若每年增长0.0%，2025年仍为2,235万个。");
+    reads(
+        "?growth=0",
+        "At 0.0% a year the count stays at 22.4 million in 2025.",
+        "若每年增长0.0%，2025年仍为2,235万个。",
+    );
     reads(
         "?law=steady&add=0&figures=article",
         "Adding 0.0 million jobs a year, the count stays at 22.0 million in 2025.",
@@ -72,11 +76,11 @@ fn no_change_stays() {
 }
 
 #[test]
-fn a_loss_that_uses_up_every_job_ends_at_nought() {
+fn a_loss_that_uses_up_every_job_says_by_when() {
     reads(
         "?law=steady&add=-3&until=2035",
-        "Losing 3.0 million jobs a year, the count falls to 0.0 million in 2035.",
-        "若每年减少300万个，2035年将降到0万个。",
+        "Losing 3.0 million jobs a year, the count falls to nothing by 2026.",
+        "若每年减少300万个，到2026年将降到零。",
     );
 }
 
@@ -96,24 +100,40 @@ fn very_large_results_are_said_in_billions() {
 
 #[test]
 fn a_result_beyond_all_who_work_is_called_so() {
-    let caution = |locale: Locale, query: &str| {
-        locale.text().caution(&scenario(query)).map(|caution| caution.plain())
-    };
+    let caution =
+        |locale: Locale, query: &str| locale.text().caution(&scenario(query)).map(|caution| caution.plain());
     assert_eq!(caution(Locale::English, ""), None);
     assert_eq!(caution(Locale::Chinese, ""), None);
+    let more_than_all = "?growth=25&until=2035";
+    assert_eq!(
+        caution(Locale::English, more_than_all).as_deref(),
+        Some("That is more than all 775.86 million people employed in China in 2018.")
+    );
+    assert_eq!(
+        caution(Locale::Chinese, more_than_all).as_deref(),
+        Some("这已超过2018年全国就业人员总数7.76亿人。")
+    );
     let beyond = "?growth=40&until=2035";
     assert_eq!(
         caution(Locale::English, beyond).as_deref(),
-        Some("That is more than all 776 million people employed in China in 2018.")
+        Some("That is 8.8 times all 775.86 million people employed in China in 2018.")
     );
-    assert_eq!(caution(Locale::Chinese, beyond).as_deref(), Some("这已超过2018年全国就业人员总数7.76亿人。"));
+    assert_eq!(
+        caution(Locale::Chinese, beyond).as_deref(),
+        Some("这是2018年全国就业人员总数7.76亿人的8.8倍。")
+    );
 }
 
 proptest! {
     #[test]
-    fn the_year_is_the_last_of_the_scenario(scenario in any_scenario()) {
-        for (locale, end) in [(Locale::English, format!(" in {}.", scenario.until.number())),
-            (Locale::Chinese, format!("，{}年", scenario.until.number()))] {
+    fn the_year_is_the_last_of_the_scenario_or_the_first_with_nothing(scenario in any_scenario()) {
+        let (year, [english, chinese]) = match runs_out(&scenario) {
+            Some(year) => (year.number(), [" by ", "，到"]),
+            None => (scenario.until.number(), [" in ", "，"]),
+        };
+        for (locale, end) in
+            [(Locale::English, format!("{english}{year}.")), (Locale::Chinese, format!("{chinese}{year}年"))]
+        {
             let said = locale.text().result(&scenario).plain();
             prop_assert!(said.contains(&end), "{}", said);
         }
@@ -122,9 +142,9 @@ proptest! {
     #[test]
     fn the_verb_agrees_with_the_way_that_the_count_went(scenario in any_scenario()) {
         let (start, end) = (scenario.figures.jobs_2018(), outcome(&scenario));
-        for (locale, [up, down, level]) in [
-            (Locale::English, ["reaches", "falls to", "stays at"]),
-            (Locale::Chinese, ["将达到", "将降到", "仍为"]),
+        for (locale, [up, down, level, gone]) in [
+            (Locale::English, ["reaches", "falls to", "stays at", "falls to nothing"]),
+            (Locale::Chinese, ["将达到", "将降到", "仍为", "将降到零"]),
         ] {
             let text = locale.text();
             let said = text.result(&scenario).plain();
@@ -133,6 +153,8 @@ proptest! {
             for verb in [up, down, level] {
                 prop_assert_eq!(said.contains(verb), verb == expected, "{}", said);
             }
+            // A count that is printed as nought is called nothing.
+            prop_assert_eq!(said.contains(gone), end.in_millions() < 0.05, "{}", said);
         }
     }
 
@@ -150,13 +172,14 @@ proptest! {
                     // The year is a date, and the only number that stands among the words.
                     Piece::Words(words) => {
                         let digits: String = words.chars().filter(char::is_ascii_digit).collect();
-                        let year = scenario.until.number().to_string();
+                        let year = runs_out(&scenario).unwrap_or(scenario.until).number().to_string();
                         prop_assert!(digits.is_empty() || digits == year, "{:?}", words);
                     }
                 }
             }
             let levers = scenario.law.levers().filter(|lever| *lever != Lever::Until).count();
-            prop_assert_eq!(numbers, levers + 1);
+            let outcome = usize::from(runs_out(&scenario).is_none());
+            prop_assert_eq!(numbers, levers + outcome);
         }
     }
 
@@ -171,11 +194,10 @@ proptest! {
     }
 
     #[test]
-    fn the_result_stands_in_the_chart_and_the_table_word_for_word(scenario in any_scenario()) {
+    fn the_result_stands_in_the_table_word_for_word(scenario in any_scenario()) {
         for locale in Locale::ALL {
             let text = locale.text();
             let result = text.result(&scenario).plain();
-            prop_assert!(text.chart_description(&scenario).ends_with(&result));
             prop_assert!(text.table_caption(&scenario).ends_with(&result));
         }
     }

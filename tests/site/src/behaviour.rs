@@ -7,7 +7,7 @@ use libtest_mimic::{Arguments, Failed, Trial};
 
 use crate::browsers::Browser;
 use crate::environment::{Environment, chosen_browsers};
-use crate::session::Pool;
+use crate::pool::Pool;
 use crate::visitor::Visitor;
 
 /// What showing a behaviour comes to: nothing, or a sentence on what was seen instead.

@@ -78,7 +78,9 @@ impl Browser {
     ///
     /// Pages are loaded "eagerly": a command returns when the document is
     /// parsed, not when the last resource has come, since some behaviours hold
-    /// the wasm back and look at the page meanwhile.
+    /// the wasm back and look at the page meanwhile. WebKit's driver cannot be
+    /// trusted with that: between parsing and the last resource it waits for a
+    /// parsing that is over. There [`crate::session`] waits by itself.
     #[must_use]
     pub fn capabilities(self, profile: Profile, binary: &str) -> Capabilities {
         let own = match self {
@@ -103,7 +105,8 @@ impl Browser {
             }),
         };
         let mut capabilities = Capabilities::new();
-        capabilities.insert("pageLoadStrategy".to_owned(), json!("eager"));
+        let strategy = if self == Self::Webkit { "none" } else { "eager" };
+        capabilities.insert("pageLoadStrategy".to_owned(), json!(strategy));
         capabilities.insert("timeouts".to_owned(), json!({ "pageLoad": 30_000, "script": 30_000 }));
         if let Value::Object(entries) = own {
             capabilities.extend(entries);

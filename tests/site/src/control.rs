@@ -79,35 +79,19 @@ impl<'a> Control<'a> {
         Self::find_where(page, role, &format!("{name} …"), |candidate| candidate.starts_with(name))
     }
 
-    /// All controls of the live page with this role that are shown.
+    /// All controls of the live page that are shown and of a kind that has this
+    /// role, in the order of the page.
     ///
     /// # Errors
-    /// When the browser computes another role for one of them.
+    /// When the page cannot be asked.
     pub fn all(page: Page<'a>, role: Role) -> Result<Vec<Self>> {
-        let scoped = role
-            .candidates()
-            .split(", ")
-            .map(|candidate| format!("{} {candidate}", selector::LIVE_PAGE))
-            .collect::<Vec<_>>()
-            .join(", ");
-        let session = page.session();
-        let elements = session.find_all(&scoped)?;
-        let shown: Vec<bool> = page.script(
-            "return arguments[0].map(one => one.checkVisibility({ visibilityProperty: true }))",
-            vec![serde_json::to_value(&elements)?],
-        )?;
-        let mut controls = Vec::new();
-        for (element, _) in elements.into_iter().zip(shown).filter(|(_, shown)| *shown) {
-            let name = session.computed_name(&element)?;
-            let computed = session.computed_role(&element)?;
-            ensure!(
-                computed == role.computed(),
-                "\"{name}\" has the computed role {computed}, not {}",
-                role.computed()
-            );
-            controls.push(Self { page, element, name });
-        }
-        Ok(controls)
+        candidates(page, role)?
+            .into_iter()
+            .map(|(element, _)| {
+                let name = page.session().computed_name(&element)?;
+                Ok(Self { page, element, name })
+            })
+            .collect()
     }
 
     /// The name that the browser computed when the control was found.
@@ -174,13 +158,22 @@ impl<'a> Control<'a> {
     /// # Errors
     /// When something lies over it.
     pub fn click(&self) -> Outcome {
-        let pressed = self.page.session().wait_on(self.element.click());
-        if pressed.is_ok() {
-            return Ok(());
+        let session = self.page.session();
+        // In the middle of the window nothing that is fixed to its edges lies over it.
+        self.page.script::<()>(
+            "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })",
+            vec![serde_json::to_value(&self.element)?],
+        )?;
+        let pressed = session.wait_on(self.element.click());
+        match pressed {
+            Ok(()) => Ok(()),
+            // A radio button may be drawn as its label, with the input itself out of sight.
+            Err(error) => match self.label() {
+                Ok(label) => session.wait_on(label.click()),
+                Err(_) => Err(error),
+            },
         }
-        // A radio button may be drawn as its label, with the input itself out of sight.
-        let label = self.label().context("it has no label to press instead")?;
-        self.page.session().wait_on(label.click()).with_context(|| format!("pressing {}", self.name))
+        .with_context(|| format!("pressing {}", self.name))
     }
 
     /// Puts the focus on it, as the Tab key would.
@@ -288,18 +281,27 @@ impl<'a> Control<'a> {
         })
     }
 
+    /// The browser computes names slowly, so those are asked first whose
+    /// document looks as if they had the name.
     fn find_where(page: Page<'a>, role: Role, wanted: &str, fits: impl Fn(&str) -> bool) -> Result<Self> {
-        let (mut found, others): (Vec<_>, Vec<_>) =
-            Self::all(page, role)?.into_iter().partition(|control| fits(&control.name));
-        let role = role.computed();
-        match (found.pop(), found.len()) {
-            (Some(control), 0) => Ok(control),
-            (Some(_), more) => bail!("{} of role {role} are named \"{wanted}\", not one", more + 1),
-            (None, _) => {
-                let others: Vec<String> = others.into_iter().map(|control| control.name).collect();
-                bail!("no {role} is named \"{wanted}\"; there are {others:?}")
+        let (likely, others): (Vec<_>, Vec<_>) =
+            candidates(page, role)?.into_iter().partition(|(_, guess)| fits(guess));
+        let mut names = Vec::new();
+        for (element, _) in likely.into_iter().chain(others) {
+            let name = page.session().computed_name(&element)?;
+            if !fits(&name) {
+                names.push(name);
+                continue;
             }
+            let computed = page.session().computed_role(&element)?;
+            ensure!(
+                computed == role.computed(),
+                "\"{name}\" has the computed role {computed}, not {}",
+                role.computed()
+            );
+            return Ok(Self { page, element, name });
         }
+        bail!("no {} is named \"{wanted}\"; there are {names:?}", role.computed())
     }
 
     fn label(&self) -> Result<Element> {
@@ -314,4 +316,30 @@ impl<'a> Control<'a> {
         ensure!(marked, "{} has no label", self.name);
         self.page.session().find("[data-pressed-label]")
     }
+}
+
+/// The shown elements of the live page that can have a role, each with the name
+/// that its markup suggests.
+fn candidates(page: Page<'_>, role: Role) -> Result<Vec<(Element, String)>> {
+    let scoped = role
+        .candidates()
+        .split(", ")
+        .map(|candidate| format!("{} {candidate}", selector::LIVE_PAGE))
+        .collect::<Vec<_>>()
+        .join(", ");
+    let elements = page.session().find_all(&scoped)?;
+    let guesses: Vec<Option<String>> = page.script(
+        "const text = one => one?.textContent.trim() ?? '';
+         return [...arguments].map(one => one.checkVisibility({ visibilityProperty: true })
+           ? one.getAttribute('aria-label')
+             ?? (text(document.getElementById(one.getAttribute('aria-labelledby')))
+               || text(one.labels?.[0]) || text(one))
+           : null)",
+        elements.iter().map(serde_json::to_value).collect::<Result<_, _>>()?,
+    )?;
+    Ok(elements
+        .into_iter()
+        .zip(guesses)
+        .filter_map(|(element, guess)| guess.map(|guess| (element, guess)))
+        .collect())
 }

@@ -108,3 +108,22 @@ impl Law {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{REPORT_BASE, WORKED};
+
+    #[test]
+    fn formulas_give_the_worked_values() {
+        for scenario in WORKED {
+            for (year, millions) in scenario.jobs {
+                let computed = scenario.law.jobs(REPORT_BASE, year);
+                assert!(
+                    (computed - millions).abs() < 0.000_05,
+                    "?{} gives {computed} in {year}, not {millions}",
+                    scenario.query
+                );
+            }
+        }
+    }
+}

@@ -4,7 +4,7 @@
 //! How to add a behaviour: write a function in one of the files of `tests/`
 //! and name it in the list at the top of that file.
 //!
-//! ```ignore
+//! ```text
 //! fn typed_growth_works_with_enter(visitor: &Visitor) -> Outcome {
 //!     let page = visitor.open("")?;
 //!     page.field(GROWTH)?.replace_with("12.5")?.press(Key::Enter)?;
@@ -29,6 +29,7 @@ pub mod control;
 pub mod environment;
 pub mod expected;
 pub mod page;
+pub mod pool;
 pub mod proxy;
 pub mod session;
 pub mod static_page;

@@ -85,6 +85,12 @@ impl Proxy {
         format!("http://{}/", self.address)
     }
 
+    /// The address of the site as if it lay in a folder of its host.
+    #[must_use]
+    pub fn site_in_a_folder(&self) -> String {
+        format!("http://{}{FOLDER}", self.address)
+    }
+
     /// Lets go of what was held.
     pub fn release(&self) {
         self.released.send_replace(true);
@@ -111,6 +117,9 @@ impl Drop for Proxy {
     }
 }
 
+/// A folder that the site does not know of; what is asked below it is the site's.
+pub const FOLDER: &str = "/a/folder/of/its/host/";
+
 const FRAME_PATH: &str = "/frame-of-the-tests/";
 
 /// Stands before everything else in the head, hence before the page's own policy.
@@ -125,7 +134,8 @@ async fn answer(State(shared): State<Shared>, request: Request) -> Response {
         return frame_page(frame).unwrap_or_else(|| StatusCode::NOT_FOUND.into_response());
     }
     shared.asked.lock().unwrap_or_else(PoisonError::into_inner).push(asked.clone());
-    let upstream = format!("{}{}", shared.site, asked.trim_start_matches('/'));
+    let path = asked.strip_prefix(FOLDER).unwrap_or_else(|| asked.trim_start_matches('/'));
+    let upstream = format!("{}{path}", shared.site);
     let fetched = tokio::task::spawn_blocking(move || fetch(&upstream)).await;
     match fetched {
         Ok(Ok(answer)) => spoil(shared, &asked, answer).await,

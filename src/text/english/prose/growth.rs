@@ -1,0 +1,114 @@
+//! The growth figure: what the record shows, and the words that stand round its parts. In English.
+
+use super::super::{English, plain, quantity};
+use crate::model::{Base, history};
+use crate::report::{
+    ARTICLE_ADDITIONS_PER_YEAR, GROWTH_2016, GROWTH_2018, JOBS_2015, JOBS_2015_PRINTED, Provenance,
+    provenance,
+};
+use crate::text::number::grouped;
+use crate::text::sentence::sentence;
+use crate::text::{GrowthProse, Quantity, Sentence};
+
+impl GrowthProse for English {
+    fn growth_name(&self) -> &'static str {
+        "Growth"
+    }
+
+    fn growth_heading(&self) -> &'static str {
+        "One leap, then a slow climb"
+    }
+
+    fn growth_prose(&self) -> Sentence {
+        sentence![
+            format!(
+                "The article speaks of “{}”. The average was ",
+                quoted(provenance::ARTICLE_ADDITIONS_PER_YEAR)
+            ),
+            Quantity::derived(format!("{} million", grouped(history::mean_additions().in_millions(), 2))),
+            ", and it was not steady: ",
+            Quantity::derived(format!("{}%", grouped(history::share_of_rise_in_2015() * 100.0, 0))),
+            " of the rise came in 2015 alone. Growth since then has been ",
+            quantity(&GROWTH_2016),
+            ", ",
+            Quantity::derived(format!("{}%", grouped(history::growth_in_2017().in_percent(), 1))),
+            " and ",
+            quantity(&GROWTH_2018),
+            " a year.",
+        ]
+    }
+
+    fn growth_notes(&self) -> Vec<Sentence> {
+        vec![
+            sentence![
+                "The 2014 count had another publisher, the China Information Economics Society. Part of the leap may \
+                 be a change of method."
+            ],
+            sentence![
+                "The one printing of the 2015 count that we have gives ",
+                quantity(&JOBS_2015_PRINTED),
+                "; its own growth rate, and that of 2016, give ",
+                quantity(&JOBS_2015),
+                ", which is used here.",
+            ],
+        ]
+    }
+
+    fn rail_table(&self) -> &'static str {
+        "Table"
+    }
+
+    fn rail_sources(&self) -> &'static str {
+        "Sources"
+    }
+
+    fn chart_description(&self) -> String {
+        let [first, second, .., last] = history::counted(Base::Report).map(|count| plain(count.figure));
+        format!(
+            "Line chart. Reported: {first} in 2014, {second} in 2015, then slowly up to {last} in 2018. A broken line shows the \
+             article’s “steady” {} a year: it ends {} million short in 2018. After 2018 the line goes on as the sentence says.",
+            plain(&ARTICLE_ADDITIONS_PER_YEAR),
+            grouped(history::claim_shortfall(Base::Report).in_millions(), 2)
+        )
+    }
+
+    fn law_question(&self) -> &'static str {
+        "How does it go on from 2018? Choose a law, then set it."
+    }
+
+    fn law_legend(&self) -> &'static str {
+        "How the count goes on"
+    }
+
+    fn source_line(&self) -> Sentence {
+        sentence![
+            "To 2018: yearly editions of the report, as People’s Daily Online, ECC Lab, China Securities Net and Xinhua \
+             carried them. After 2018: arithmetic on your settings, not a forecast."
+        ]
+    }
+
+    fn show_table(&self) -> &'static str {
+        "Show table"
+    }
+
+    fn table_heads(&self) -> [&'static str; 5] {
+        ["Year", "Count", "The article’s “steady” pace", "Added", "Growth"]
+    }
+
+    fn table_reported(&self) -> &'static str {
+        "As reported"
+    }
+
+    fn table_scenario(&self) -> &'static str {
+        "Your scenario"
+    }
+
+    fn show_sources(&self) -> &'static str {
+        "Where these numbers come from"
+    }
+}
+
+/// The words that a figure rests on; every figure of the article has them.
+fn quoted(provenance: &Provenance) -> &'static str {
+    provenance.quote.map_or("", |quote| quote.text)
+}

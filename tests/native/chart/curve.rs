@@ -1,0 +1,76 @@
+//! The curve behind a slider.
+
+use jobs_explainer::chart::curve::{Curve, curve};
+use jobs_explainer::model::{Lever, Scenario, outcome};
+use proptest::prelude::*;
+
+use super::{inside, near, points};
+use crate::strategy::{any_scenario, extreme_scenarios};
+
+/// The height of the curve's line at a share of its width.
+fn height_at(curve: &Curve, x: f64) -> f64 {
+    let line = points(&curve.line);
+    let after = line.iter().position(|point| point.x >= x - 1e-4).expect("the curve reaches the place");
+    let (one, two) = (line[after.saturating_sub(1)], line[after]);
+    if two.x - one.x < 1e-9 { two.y } else { one.y + (two.y - one.y) * (x - one.x) / (two.x - one.x) }
+}
+
+fn check(scenario: &Scenario) {
+    for lever in Lever::ALL {
+        let curve = curve(scenario, lever);
+        assert!(points(&curve.line).into_iter().chain([curve.now]).all(inside), "{lever:?} {scenario:?}");
+        // Between two of its points the curve bends by less than a pixel of its 60.
+        let off = (height_at(&curve, curve.now.x) - curve.now.y).abs();
+        assert!(off < 1.0 / 60.0, "{lever:?} stands {off:.4} off its curve with {scenario:?}");
+        assert_eq!(curve.outcome, outcome(scenario));
+    }
+}
+
+proptest! {
+    #[test]
+    fn the_present_value_stands_on_its_curve(scenario in any_scenario()) {
+        check(&scenario);
+    }
+
+    #[test]
+    fn the_curve_spans_the_whole_slider(scenario in any_scenario()) {
+        for lever in Lever::ALL {
+            let line = points(&curve(&scenario, lever).line);
+            let (first, last) = (line[0], line[line.len() - 1]);
+            prop_assert!(near(first.x, 0.0) && near(last.x, 1.0));
+            // Its highest point is the top of its box, unless every outcome is nought.
+            let highest = line.iter().map(|point| point.y).fold(1.0, f64::min);
+            let nought = outcome(&scenario).in_millions() < 1e-9;
+            prop_assert!(nought || highest < 0.01, "{:?} reaches {}", lever, highest);
+        }
+    }
+
+    #[test]
+    fn a_slider_that_the_law_leaves_aside_has_a_level_curve(scenario in any_scenario()) {
+        for lever in Lever::ALL.into_iter().filter(|lever| !scenario.law.uses(*lever)) {
+            let line = points(&curve(&scenario, lever).line);
+            prop_assert!(line.iter().all(|point| near(point.y, line[0].y)));
+        }
+    }
+
+    #[test]
+    fn the_numbers_at_the_ends_are_the_outcomes_there(scenario in any_scenario()) {
+        for lever in Lever::ALL {
+            let (spec, curve) = (lever.spec(), curve(&scenario, lever));
+            for (end, value) in [(curve.low, spec.minimum), (curve.high, spec.maximum)] {
+                if let Some((jobs, at)) = end {
+                    prop_assert_eq!(jobs, outcome(&scenario.with(lever, value)));
+                    // It stands clear of the present number.
+                    prop_assert!((at.x - curve.now.x).abs() >= 0.3);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_present_value_stands_on_its_curve_at_the_ends_of_every_range() {
+    for scenario in extreme_scenarios() {
+        check(&scenario);
+    }
+}

@@ -1,0 +1,176 @@
+//! What stands on the page before any script runs, and without one.
+
+use jobs_explainer::model::{Lever, Scenario, outcome};
+use jobs_explainer::text::Locale;
+use scraper::ElementRef;
+
+use super::{attribute, pages, text};
+use crate::text::language::half_width_punctuation;
+
+#[test]
+fn every_control_rests_until_the_app_runs() {
+    for page in pages() {
+        let controls = page.all("input, button, select, textarea");
+        assert!(controls.len() > 20, "{:?} has {} controls", page.locale, controls.len());
+        for control in controls {
+            assert!(control.value().attr("disabled").is_some(), "{} is not disabled", control.html());
+        }
+    }
+}
+
+#[test]
+fn the_panels_open_and_the_links_lead_without_a_script() {
+    for page in pages() {
+        for id in ["growth-table", "growth-sources"] {
+            assert_eq!(page.one(&format!("#{id}")).value().name(), "details");
+            page.one(&format!("#{id} > summary"));
+        }
+        for link in page.all("a") {
+            assert!(!attribute(link, "href").is_empty(), "{}", link.html());
+        }
+    }
+}
+
+#[test]
+fn a_sentence_says_what_the_page_shows_where_the_controls_cannot_run() {
+    let [english, chinese] = pages();
+    assert_eq!(
+        english.text(".controls-missing"),
+        "The controls could not start here. Everything on this page can still be read. This figure shows the article’s own \
+         rate: 10% a year gives 43.6 million in 2025. Read the table"
+    );
+    assert!(chinese.text(".controls-missing").contains("每年10%，到2025年为4,355万个。"));
+    for page in pages() {
+        // A link into a closed panel opens it.
+        let target = page.one(attribute(page.one(".controls-missing a"), "href"));
+        assert!(target.select(&scraper::Selector::parse("table").expect("good")).next().is_some());
+    }
+}
+
+#[test]
+fn the_result_is_a_status_with_its_number() {
+    for page in pages() {
+        let answer = page.one("[role=status]");
+        assert_eq!(attribute(answer, "data-result"), "43.5538");
+        assert_eq!(attribute(answer, "aria-busy"), "false");
+        let scenario = Scenario::default();
+        assert_eq!(text(answer), page.locale.text().result(&scenario).plain());
+        assert!((outcome(&scenario).in_millions() - 43.5538).abs() < 0.00005);
+        let chart = page.one("svg[role=img]");
+        assert_eq!(attribute(chart, "aria-labelledby"), attribute(answer, "id"));
+        assert_eq!(page.text("#growth-description"), page.locale.prose().chart_description());
+    }
+}
+
+#[test]
+fn sliders_and_their_fields_share_a_name_and_stand_at_their_defaults() {
+    for page in pages() {
+        for lever in Lever::ALL {
+            let (spec, name) = (lever.spec(), page.locale.text().lever_name(lever));
+            let range = page.one(&format!("#lever-{}", spec.key));
+            let label = page.one(&format!("label[for='lever-{}']", spec.key));
+            assert_eq!(text(label), name);
+            let field = page.one(&format!("#lever-{}-number", spec.key));
+            assert_eq!(attribute(field, "aria-labelledby"), attribute(label, "id"));
+            for (attribute_name, value) in
+                [("min", spec.minimum), ("max", spec.maximum), ("step", spec.step), ("value", spec.default)]
+            {
+                let written: f64 = attribute(range, attribute_name).parse().expect("a number");
+                assert!((written - value).abs() < 1e-9, "{lever:?} {attribute_name}");
+            }
+            assert_eq!(attribute(range, "type"), "range");
+        }
+    }
+}
+
+#[test]
+fn the_language_is_declared_and_leads_to_the_other() {
+    for page in pages() {
+        let (locale, other) = (page.locale, page.locale.other());
+        assert_eq!(attribute(page.one("html"), "lang"), locale.tag());
+        let link = page.one("a#language");
+        assert_eq!((attribute(link, "lang"), attribute(link, "hreflang")), (other.tag(), other.tag()));
+        assert_eq!(attribute(link, "href"), format!("{}{}", locale.root(), other.folder()));
+        assert_eq!(text(link), other.prose().own_name());
+        let alternates: Vec<(&str, &str)> = page
+            .all("link[rel=alternate]")
+            .into_iter()
+            .map(|link| (attribute(link, "hreflang"), attribute(link, "href")))
+            .collect();
+        let expected = match locale {
+            Locale::English => [("en", "./"), ("zh-Hans", "./zh/")],
+            Locale::Chinese => [("en", "../"), ("zh-Hans", "../zh/")],
+        };
+        assert_eq!(alternates, expected);
+    }
+}
+
+#[test]
+fn title_and_description_say_what_the_page_is() {
+    for page in pages() {
+        let prose = page.locale.prose();
+        assert_eq!(page.text("head > title"), prose.title());
+        assert_eq!(attribute(page.one("meta[name=description]"), "content"), prose.description());
+        let length = prose.description().chars().count();
+        assert!((30..=220).contains(&length), "a description of {length} characters is cut off");
+    }
+}
+
+#[test]
+fn every_address_is_relative_but_for_sources_and_the_icon() {
+    for page in pages() {
+        for element in page.all("[href], [src]") {
+            for name in ["href", "src"] {
+                let Some(address) = element.value().attr(name) else { continue };
+                let in_sources = element
+                    .ancestors()
+                    .filter_map(ElementRef::wrap)
+                    .any(|outer| outer.value().attr("id") == Some("growth-sources"));
+                let source =
+                    in_sources && (address.starts_with("https://") || address.starts_with("http://"));
+                let icon = attribute(element, "rel") == "icon" && address.starts_with("data:image/svg+xml,");
+                let relative = ["./", "../", "#"].iter().any(|start| address.starts_with(start));
+                assert!(source || icon || relative, "{address:?} in {:?}", page.locale);
+                // From a folder, `./` alone would look for the files in it.
+                if relative && !address.starts_with('#') {
+                    assert!(address.starts_with(page.locale.root()), "{address:?} in {:?}", page.locale);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn words_in_another_language_say_so() {
+    let han = |text: &str| text.chars().any(|character| ('\u{3400}'..='\u{9fff}').contains(&character));
+    let [english, _] = pages();
+    for element in english.all("body *") {
+        let own: String =
+            element.children().filter_map(|child| child.value().as_text().map(|text| &**text)).collect();
+        if han(&own) {
+            let languages: Vec<&str> = element
+                .ancestors()
+                .filter_map(ElementRef::wrap)
+                .chain([element])
+                .filter_map(|outer| outer.value().attr("lang"))
+                .collect();
+            let foreign = languages.iter().any(|tag| tag.starts_with("zh") || *tag == "ja");
+            // A note may name a Chinese paper by its own name.
+            let in_a_note = attribute(element, "class") == "source-note";
+            assert!(foreign || in_a_note, "{own:?} does not say its language");
+        }
+    }
+}
+
+#[test]
+fn the_chinese_page_is_punctuated_in_full_width() {
+    let [_, chinese] = pages();
+    for block in chinese.all("h1, h2, h3, p, li > p, caption, summary, legend, th, label, button, desc") {
+        // Titles and quotes stay as they were printed.
+        let foreign = block.select(&scraper::Selector::parse("[lang]").expect("good")).next().is_some();
+        let said = text(block);
+        if !foreign {
+            assert_eq!(half_width_punctuation(&said), None, "{said:?}");
+        }
+    }
+}
