@@ -54,6 +54,54 @@ pub mod sources {
     };
 }
 
+/// The words that each figure rests on, under the figure's own name.
+pub mod provenance {
+    use super::{Bilingual, Confidence, Language, Provenance, Quote, sources};
+
+    /// What `jobs_2018` rests on.
+    pub const JOBS_2018: &Provenance = &Provenance {
+        scope: Bilingual { english: "total", chinese: "总数" },
+        quote: Some(Quote {
+            text: "More than 22.35 million people were employed",
+            language: Language::English,
+            english: None,
+            chinese: Some("超过2,235万人就业"),
+        }),
+        source: sources::AGENCY_2019,
+        confidence: Confidence::Verified,
+        note: Some(Bilingual {
+            english: "Posts elsewhere.",
+            chinese: "别处称岗位。",
+        }),
+    };
+
+    /// What `jobs_2017` rests on.
+    pub const JOBS_2017: &Provenance = &Provenance {
+        scope: Bilingual { english: "total", chinese: "总数" },
+        quote: Some(Quote {
+            text: "就业规模达2030万人",
+            language: Language::SimplifiedChinese,
+            english: Some("20.30m jobs"),
+            chinese: None,
+        }),
+        source: sources::PAPER_2018,
+        confidence: Confidence::Verified,
+        note: None,
+    };
+
+    /// What `growth_2017_2018` rests on.
+    pub const GROWTH_2017_2018: &Provenance = &Provenance {
+        scope: Bilingual { english: "total", chinese: "总数" },
+        quote: None,
+        source: sources::AGENCY_2019,
+        confidence: Confidence::Derived,
+        note: Some(Bilingual {
+            english: "22.35 ÷ 20.30",
+            chinese: "2,235 ÷ 2,030",
+        }),
+    };
+}
+
 /// Reported: more than 22.35 million jobs, 2018 (`agency_2019`).
 pub const JOBS_2018: Figure = Figure {
     key: "jobs_2018",
@@ -62,20 +110,7 @@ pub const JOBS_2018: Figure = Figure {
     decimals: 2,
     unit: Unit::MillionJobs,
     years: Years { first: 2018, last: 2018 },
-    scope: Bilingual { english: "total", chinese: "总数" },
-    quote: Some(Quote {
-        text: "More than 22.35 million people were employed",
-        language: Language::English,
-        english: None,
-        chinese: Some("超过2,235万人就业"),
-    }),
-    source: sources::AGENCY_2019,
-    confidence: Confidence::Verified,
     class: Class::Reported,
-    note: Some(Bilingual {
-        english: "Posts elsewhere.",
-        chinese: "别处称岗位。",
-    }),
 };
 
 /// Reported: 20.30 million jobs, 2017 (`paper_2018`).
@@ -86,17 +121,7 @@ pub const JOBS_2017: Figure = Figure {
     decimals: 2,
     unit: Unit::MillionJobs,
     years: Years { first: 2017, last: 2017 },
-    scope: Bilingual { english: "total", chinese: "总数" },
-    quote: Some(Quote {
-        text: "就业规模达2030万人",
-        language: Language::SimplifiedChinese,
-        english: Some("20.30m jobs"),
-        chinese: None,
-    }),
-    source: sources::PAPER_2018,
-    confidence: Confidence::Verified,
     class: Class::Reported,
-    note: None,
 };
 
 /// Derived: about 10.1 % a year, 2017 to 2018 (`agency_2019`).
@@ -107,15 +132,7 @@ pub const GROWTH_2017_2018: Figure = Figure {
     decimals: 1,
     unit: Unit::PercentAYear,
     years: Years { first: 2017, last: 2018 },
-    scope: Bilingual { english: "total", chinese: "总数" },
-    quote: None,
-    source: sources::AGENCY_2019,
-    confidence: Confidence::Derived,
     class: Class::Derived,
-    note: Some(Bilingual {
-        english: "22.35 ÷ 20.30",
-        chinese: "2,235 ÷ 2,030",
-    }),
 };
 
 /// Stated: what counts, 2018 (`agency_2019`).
@@ -134,11 +151,11 @@ pub const DEFINITION: Statement = Statement {
     note: None,
 };
 
-/// Every figure, in the order of the data file.
-pub const FIGURES: &[&Figure] = &[
-    &JOBS_2018,
-    &JOBS_2017,
-    &GROWTH_2017_2018,
+/// Every figure with its provenance, in the order of the data file.
+pub const FIGURES: &[(&Figure, &Provenance)] = &[
+    (&JOBS_2018, provenance::JOBS_2018),
+    (&JOBS_2017, provenance::JOBS_2017),
+    (&GROWTH_2017_2018, provenance::GROWTH_2017_2018),
 ];
 
 /// Every statement, in the order of the data file.

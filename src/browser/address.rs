@@ -45,8 +45,10 @@ struct Pace {
     current: String,
     /// Runs while a write is too recent for the next.
     timer: Option<Timeout>,
-    /// Whether a gesture has ended meanwhile.
-    due: bool,
+    /// Writes before the page is left what a gesture has changed meanwhile. It listens only while something waits, since
+    /// some browsers keep no page for the way back that listens for good; and it is there at all since some take no
+    /// address any more once the page is being hidden.
+    due: Option<EventListener>,
 }
 
 impl Writer {
@@ -83,16 +85,19 @@ impl Default for Writer {
 fn write(pace: &Rc<RefCell<Pace>>) {
     let mut now = pace.borrow_mut();
     if now.timer.is_some() {
-        now.due = true;
+        let pace = Rc::clone(pace);
+        now.due = Some(EventListener::new(&gloo::utils::window(), "beforeunload", move |_| {
+            replace(&pace.borrow().current);
+        }));
     } else if replace(&now.current) {
         let pace = Rc::clone(pace);
         now.timer = Some(Timeout::new(APART, move || {
             let due = {
                 let mut now = pace.borrow_mut();
                 now.timer = None;
-                std::mem::take(&mut now.due)
+                now.due.take()
             };
-            if due {
+            if due.is_some() {
                 write(&pace);
             }
         }));

@@ -67,13 +67,13 @@ pub(super) fn say_state(state: &str) {
 fn exchange(before: &Element, after: &Element) {
     let window = gloo::utils::window();
     let (left, top) = (window.scroll_x().unwrap_or_default(), window.scroll_y().unwrap_or_default());
-    let focused = focus::current();
+    let focused = focused_place(before);
     copy_still_parts(before, after);
     copy_panels(before, after);
     before.remove();
     let _ = after.remove_attribute("hidden");
-    if let Some(id) = focused {
-        focus::on(&id);
+    if let Some(element) = focused.and_then(|place| all(after, STOPS).into_iter().nth(place)) {
+        focus::on_element(&element);
     }
     let moved = window.scroll_x().unwrap_or_default() - left + window.scroll_y().unwrap_or_default() - top;
     if moved.abs() > 0.5 {
@@ -83,6 +83,15 @@ fn exchange(before: &Element, after: &Element) {
         options.set_behavior(ScrollBehavior::Instant);
         window.scroll_to_with_scroll_to_options(&options);
     }
+}
+
+/// The elements that take the keyboard's focus on both pages alike: links, panels' heads and regions that scroll.
+const STOPS: &str = "a[href], summary, [tabindex='0']";
+
+/// The place among these at which the focus is, if it is on one of them.
+fn focused_place(page: &Element) -> Option<usize> {
+    let focused = gloo::utils::document().active_element()?;
+    all(page, STOPS).into_iter().position(|stop| stop == focused)
 }
 
 /// Fills the still parts that one page leaves empty with what the other has there. They hold no listeners, so a copy

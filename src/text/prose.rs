@@ -106,6 +106,8 @@ pub trait SourceProse {
     fn figure(&self, figure: &Figure) -> Quantity;
     /// The date that a source bears, as far as it is known.
     fn date(&self, date: Date) -> String;
+    /// The site that carries what another published, behind that one's name, with its space.
+    fn via(&self, site: &str) -> String;
     /// The words before a translation.
     fn translation(&self) -> &'static str;
     /// What stands between the parts of a list, with its space.

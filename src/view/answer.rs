@@ -43,7 +43,8 @@ pub(super) fn Answer(props: &Props) -> Html {
     html! {
         <p class="answer" id="growth-answer" role="status" aria-busy={busy.to_string()}
                 data-result={decimal::format(outcome(&props.scenario).in_millions(), 4)}>
-                {words(&sentence)}
+                // The chart takes its name from this element: some browsers read no name out of a live region itself.
+            <span id="growth-answer-words">{words(&sentence)}</span>
             </p>
     }
 }

@@ -14,7 +14,7 @@ use crate::text::number::digits;
 pub(super) fn levels_chart(given: Given<'_>, chart: &Levels) -> Html {
     let text = given.text();
     html! {
-        <svg class="chart-levels" role="img" aria-labelledby="growth-answer" aria-describedby="growth-description">
+        <svg class="chart-levels" role="img" aria-labelledby="growth-answer-words" aria-describedby="growth-description">
             <desc id="growth-description" data-still="description">
                 {still(|| html! { {given.locale.prose().chart_description()} })}
             </desc>

@@ -42,7 +42,7 @@ fn entry(figure: &Figure, provenance: &Provenance, locale: Locale) -> Html {
             <p class="source">
                 <a href={source.url} rel="noopener">{publisher}</a>
                 if let Some(via) = source.via {
-                    {format!(" ({via})")}
+                    {text.via(via)}
                 }
                 if let Some(title) = source.title {
                     {text.comma()}<cite lang={source.language.tag()}>{title}</cite>

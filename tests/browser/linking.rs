@@ -14,7 +14,10 @@ use crate::stage::{
 async fn a_link_shows_its_scenario_and_stays_as_it_is() {
     let link = "?v=1&law=ceiling&growth=-5&until=2030&from=paper";
     let stage = Stage::open(link).await;
-    assert_eq!(answer(), "At −5.0% below a ceiling of 60 million, the count falls to 11.1 million in 2030.");
+    assert_eq!(
+        answer(),
+        "Shrinking by 5.0% at first, away from a ceiling of 60 million, the count falls to 11.1 million in 2030."
+    );
     assert!(input("law-ceiling").checked());
     assert_eq!(input("lever-until").value(), "2030");
     assert_eq!((query().as_str(), count("[role=alert]")), (link, 0));

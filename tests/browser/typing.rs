@@ -19,16 +19,29 @@ fn invalid() -> String {
 }
 
 #[wasm_bindgen_test]
-async fn a_typed_number_moves_the_slider_while_it_is_typed() {
+async fn a_typed_number_counts_once_it_is_finished() {
     let stage = Stage::open("").await;
-    enter(FIELD, "1").await;
-    assert_eq!(value(), "1");
-    enter(FIELD, "12").await;
-    enter(FIELD, "12.").await;
-    enter(FIELD, "12.5").await;
-    assert_eq!((value(), input(FIELD).value()), ("12.5".into(), "12.5".into()));
+    for typed in ["1", "12", "12.", "12.5"] {
+        enter(FIELD, typed).await;
+        assert_eq!(
+            (value(), input(FIELD).value()),
+            ("10".into(), typed.into()),
+            "the 1 of 12.5 is not yet meant"
+        );
+    }
     leave(FIELD).await;
+    assert_eq!((value(), input(FIELD).value()), ("12.5".into(), "12.5".into()));
     until_address("?v=1&growth=12.5").await;
+    stage.close().await;
+}
+
+#[wasm_bindgen_test]
+async fn a_field_keeps_the_digits_that_it_shows() {
+    let stage = Stage::open("").await;
+    enter(FIELD, "12.34").await;
+    leave(FIELD).await;
+    assert_eq!(input(FIELD).value(), "12.3");
+    until_address("?v=1&growth=12.3").await;
     stage.close().await;
 }
 
@@ -48,7 +61,7 @@ async fn full_width_digits_are_a_number() {
 async fn a_number_out_of_range_stays_as_typed_and_the_sum_uses_the_nearest_end() {
     let stage = Stage::open("").await;
     enter(FIELD, "99").await;
-    assert_eq!(value(), "10", "the 9 of 9.9 is in range, the 99 is not yet meant");
+    assert_eq!(value(), "10", "what is being typed is not yet meant");
     assert_eq!(warning(), "");
     leave(FIELD).await;
     assert_eq!((value(), input(FIELD).value()), ("40".into(), "99".into()));

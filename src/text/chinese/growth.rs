@@ -1,7 +1,7 @@
 //! What the growth figure says of a scenario, in Chinese.
 
 use super::{Chinese, in_wan, jobs, wan};
-use crate::model::{Additions, Jobs, Law, Scenario, outcome, runs_out, share_of_employed};
+use crate::model::{Additions, Base, Jobs, Law, Scenario, outcome, runs_out, share_of_employed};
 use crate::report::EMPLOYMENT_2018;
 use crate::text::number::{grouped, signed};
 use crate::text::sentence::sentence;
@@ -91,7 +91,11 @@ impl GrowthText for Chinese {
     }
 
     fn table_caption(&self, scenario: &Scenario) -> String {
-        format!("就业机会，万个。{}", self.result(scenario).plain())
+        let own = match scenario.figures {
+            Base::Report => "",
+            Base::Article => "2018年的数量和增幅为报道所给，当年新增由此算出。",
+        };
+        format!("就业机会，万个。{own}{}", self.result(scenario).plain())
     }
 
     fn cell_jobs(&self, jobs: Jobs, decimals: u8) -> String {

@@ -1,7 +1,7 @@
 //! What the growth figure says of a scenario, in English.
 
 use super::{English, million, short};
-use crate::model::{Additions, Jobs, Law, Scenario, outcome, runs_out, share_of_employed};
+use crate::model::{Additions, Base, Jobs, Law, Scenario, outcome, runs_out, share_of_employed};
 use crate::report::EMPLOYMENT_2018;
 use crate::text::number::{grouped, signed};
 use crate::text::sentence::sentence;
@@ -101,7 +101,13 @@ impl GrowthText for English {
     }
 
     fn table_caption(&self, scenario: &Scenario) -> String {
-        format!("Job opportunities, millions. {}", self.result(scenario).plain())
+        let own = match scenario.figures {
+            Base::Report => "",
+            Base::Article => {
+                " Of 2018 the article gives the count and the growth; what was added follows from these."
+            }
+        };
+        format!("Job opportunities, millions.{own} {}", self.result(scenario).plain())
     }
 
     fn cell_jobs(&self, jobs: Jobs, decimals: u8) -> String {

@@ -91,12 +91,15 @@ proptest! {
             for tick in levels(&scenario, axis_scale).ticks {
                 let [english, chinese] = Locale::ALL.map(|locale| locale.text().axis_tick(tick.millions));
                 let number = |text: &str| {
-                    let digits = text.trim_end_matches(['万', '亿']).replace(',', "");
+                    let digits = text.trim_end_matches(['万', '亿', 'b', 'n']).replace(',', "");
                     decimal::parse(&digits).expect("a tick is a number")
                 };
-                let scale = if chinese.ends_with('亿') { 100.0 } else { 0.01 };
-                prop_assert!((number(&english) / tick.millions - 1.0).abs() < 1e-9, "{}", english);
-                prop_assert!((number(&chinese) * scale / tick.millions - 1.0).abs() < 1e-9, "{}", chinese);
+                let english_unit = if english.ends_with("bn") { 1000.0 } else { 1.0 };
+                let chinese_unit = if chinese.ends_with('亿') { 100.0 } else { 0.01 };
+                for (said, unit) in [(&english, english_unit), (&chinese, chinese_unit)] {
+                    let value = number(said) * unit;
+                    prop_assert!((value / tick.millions - 1.0).abs() < 1e-9, "{} for {}", said, tick.millions);
+                }
             }
         }
     }

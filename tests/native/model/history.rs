@@ -34,7 +34,10 @@ fn with_the_articles_figures_only_2018_changes_in_the_record() {
     assert_eq!(report[..4], article[..4]);
     assert_eq!(article[4].jobs, Base::Article.jobs_2018());
     let [.., (_, added)] = history::additions(Base::Article);
-    assert_eq!(rounded(added.in_millions(), 2), "1.70");
+    // By the article's own growth of 10 %: 22 − 22/1.10.
+    assert_eq!(rounded(added.in_millions(), 2), "2.00");
+    let [.., (_, growth)] = history::growth(Base::Article);
+    assert_eq!(rounded(growth.in_percent(), 1), "10.0");
 }
 
 #[test]

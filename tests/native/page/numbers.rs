@@ -66,7 +66,28 @@ fn every_number_that_looks_reported_is_a_figure_with_a_source() {
                 };
                 words.ends_with(&said) || said == cell
             };
-            assert!(FIGURES.iter().any(|(figure, _)| known(figure)), "{said:?} in {:?}", page.locale);
+            // One that is a link leads to the very figure.
+            let leads_to = |figure: &Figure| match number.value().attr("href") {
+                Some(href) => href == format!("#source-{}", figure.key),
+                None => true,
+            };
+            let found = FIGURES.iter().any(|(figure, _)| known(figure) && leads_to(figure));
+            assert!(found, "{said:?} in {:?}", page.locale);
+        }
+    }
+}
+
+#[test]
+fn reported_numbers_in_prose_lead_to_their_sources() {
+    for page in pages() {
+        for place in
+            ["[data-still=masthead]", "[data-still=prose]", "[data-still=notes]", "[data-still=missing]"]
+        {
+            let numbers = page.all(&format!("{place} .number-reported"));
+            assert!(!numbers.is_empty(), "{place}");
+            for number in numbers {
+                assert!(attribute(number, "href").starts_with("#source-"), "{} in {place}", number.html());
+            }
         }
     }
 }

@@ -146,9 +146,16 @@ fn what_a_field_shows_is_read_back_as_its_value() {
 
 #[test]
 fn a_field_counts_as_its_language_does() {
-    let shown = |locale: Locale| Lever::ALL.map(|lever| locale.text().field(lever, lever.spec().default));
-    assert_eq!(shown(Locale::English), ["10.0", "2.0", "15", "60", "2025"]);
-    assert_eq!(shown(Locale::Chinese), ["10.0", "200", "15", "6000", "2025"]);
+    for (lever, english, chinese) in [
+        (Lever::Growth, "10.0", "10.0"),
+        (Lever::Additions, "2.0", "200"),
+        (Lever::Fade, "15", "15"),
+        (Lever::Ceiling, "60", "6000"),
+        (Lever::Until, "2025", "2025"),
+    ] {
+        let shown = Locale::ALL.map(|locale| locale.text().field(lever, lever.spec().default));
+        assert_eq!(shown, [english, chinese]);
+    }
     assert_eq!(Locale::Chinese.text().typed(Lever::Additions, "２５０"), Some(2.5));
     // A field keeps the digits that it shows, so that it never differs from the sum.
     assert_eq!(Locale::English.text().typed(Lever::Growth, "12.34"), Some(12.3));

@@ -66,6 +66,8 @@ impl Amounts {
             }
             before.push_str(digits);
         }
+        // Each language has its own order of words; what has no unit, years above all, is compared by size.
+        amounts.bare.sort_by(|one, other| one.value.total_cmp(&other.value));
         amounts
     }
 

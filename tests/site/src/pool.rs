@@ -28,6 +28,13 @@ struct Slot {
     failures_in_a_row: u32,
 }
 
+/// How one showing of a behaviour ended.
+#[derive(Debug)]
+enum Attempt {
+    Ended(Outcome),
+    BrowserDied(anyhow::Error),
+}
+
 /// After so many failures in a row the browser or the site itself is broken, and
 /// the rest would fail too, each after a long wait.
 const GIVE_UP_AFTER: u32 = 12;
@@ -51,38 +58,58 @@ impl Pool {
     /// so that the next behaviour does not inherit a broken one, and a picture
     /// of what was on the screen is kept under `test`.
     ///
+    /// A browser that dies meanwhile is started anew and `show` runs once more,
+    /// which is told at once: a page that kills browsers does so twice, and fails.
+    ///
     /// # Errors
     /// What `show` says, with the path of the picture.
     pub fn with_visitor(&self, browser: Browser, test: &str, show: fn(&Visitor) -> Outcome) -> Outcome {
-        let environment = self.environment()?;
-        let installation = environment.installation(browser)?;
         let mut slot = self.slot(browser).blocking_lock();
         ensure!(
             slot.failures_in_a_row < GIVE_UP_AFTER,
             "{browser} was given up after {GIVE_UP_AFTER} failures in a row, whose reasons stand above"
         );
-        let visitor = Visitor::new(environment, installation, slot.session.take());
         let start = Instant::now();
-        let outcome = show(&visitor);
+        let outcome = match self.attempt(browser, &mut slot, test, show)? {
+            Attempt::Ended(outcome) => outcome,
+            Attempt::BrowserDied(_) => match self.attempt(browser, &mut slot, test, show)? {
+                Attempt::Ended(outcome) => outcome,
+                Attempt::BrowserDied(error) => Err(error.context("the browser died twice")),
+            },
+        };
+        slot.failures_in_a_row = if outcome.is_ok() { 0 } else { slot.failures_in_a_row + 1 };
         self.times.lock().unwrap_or_else(PoisonError::into_inner).push((start.elapsed(), test.to_owned()));
+        outcome
+    }
+
+    fn attempt(
+        &self,
+        browser: Browser,
+        slot: &mut Slot,
+        test: &str,
+        show: fn(&Visitor) -> Outcome,
+    ) -> Result<Attempt> {
+        let environment = self.environment()?;
+        let installation = environment.installation(browser)?;
+        let visitor = Visitor::new(environment, installation, slot.session.take());
+        let outcome = show(&visitor);
         let session = visitor.into_session();
-        match outcome {
-            Ok(()) => {
-                *slot = Slot { session, failures_in_a_row: 0 };
-                Ok(())
-            }
-            Err(error) => {
-                slot.failures_in_a_row += 1;
-                let picture = session.as_ref().and_then(|session| session.keep_picture(test));
-                if let Some(session) = session {
-                    session.close();
-                }
-                Err(match picture {
-                    Some(path) => anyhow!("{error:#}\n(what was on the screen: {})", path.display()),
-                    None => error,
-                })
-            }
+        let Err(error) = outcome else {
+            slot.session = session;
+            return Ok(Attempt::Ended(Ok(())));
+        };
+        let Some(session) = session else { return Ok(Attempt::Ended(Err(error))) };
+        if session.is_dead() {
+            eprintln!("{browser} died during {test} and is started anew: {error:#}");
+            session.close();
+            return Ok(Attempt::BrowserDied(error));
         }
+        let picture = session.keep_picture(test);
+        session.close();
+        Ok(Attempt::Ended(Err(match picture {
+            Some(path) => anyhow!("{error:#}\n(what was on the screen: {})", path.display()),
+            None => error,
+        })))
     }
 
     /// Closes all browsers.

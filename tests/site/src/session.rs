@@ -1,6 +1,7 @@
 //! A WebDriver session that can be used without `async`. Who has it when is
 //! decided in [`crate::pool`].
 
+use std::cell::Cell;
 use std::future::Future;
 use std::path::PathBuf;
 use std::sync::LazyLock;
@@ -34,6 +35,7 @@ pub struct Session {
     /// What kind of session it is.
     pub profile: Profile,
     client: Client,
+    in_frame: Cell<bool>,
 }
 
 impl Session {
@@ -47,7 +49,7 @@ impl Session {
         let client = RUNTIME
             .block_on(ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(driver))
             .map_err(|error| anyhow!("{browser} did not start through its driver at {driver}: {error}"))?;
-        let session = Self { browser: *browser, profile, client };
+        let session = Self { browser: *browser, profile, client, in_frame: Cell::new(false) };
         session.restore_surroundings()?;
         Ok(session)
     }
@@ -120,7 +122,13 @@ impl Session {
     /// # Errors
     /// When the script throws, or returns another shape than `T`.
     pub fn script<T: DeserializeOwned>(&self, body: &str, arguments: Vec<Value>) -> Result<T> {
-        let answer = self.wait_on(self.client.execute(body, arguments))?;
+        let mut answer = RUNTIME.block_on(self.client.execute(body, arguments.clone()));
+        if self.in_frame.get() && answer.as_ref().is_err_and(CmdError::is_no_such_window) {
+            // WebKit's driver loses its way into a frame when the machine is busy.
+            self.find_the_frame()?;
+            answer = RUNTIME.block_on(self.client.execute(body, arguments));
+        }
+        let answer = answer.map_err(told)?;
         serde_json::from_value(answer.clone())
             .with_context(|| format!("the page answered {answer}, which has another shape"))
     }
@@ -177,8 +185,7 @@ impl Session {
         // The frame's first, empty document goes when the address comes, and takes with
         // it those who entered too early; so this looks where it is, and enters again.
         wait_for("the frame's document", LIVE_WITHIN, || {
-            self.leave_frames()?;
-            self.wait_on(self.client.enter_frame(0)).context("entering the frame")?;
+            self.find_the_frame()?;
             let inside: Option<String> =
                 self.script("return document.readyState !== 'loading' ? location.href : null", vec![])?;
             let wanted = inside.as_deref().is_some_and(|url| url.starts_with(address));
@@ -186,8 +193,16 @@ impl Session {
         })
     }
 
+    fn find_the_frame(&self) -> Result<()> {
+        self.leave_frames()?;
+        self.wait_on(self.client.enter_frame(0)).context("entering the frame")?;
+        self.in_frame.set(true);
+        Ok(())
+    }
+
     /// Looks at the page again that holds the frames.
     fn leave_frames(&self) -> Result<()> {
+        self.in_frame.set(false);
         self.command(Command {
             method: http::Method::POST,
             path: "frame".to_owned(),
@@ -217,19 +232,16 @@ impl Session {
     /// The driver's own, with the name that the standard gives it, since some
     /// drivers say no more than that.
     pub fn wait_on<T>(&self, command: impl Future<Output = Result<T, CmdError>>) -> Result<T> {
-        RUNTIME.block_on(command).map_err(|error| match &error {
-            CmdError::Standard(told) => anyhow!("{}: {}", told.error, told.message),
-            _ => error.into(),
-        })
+        RUNTIME.block_on(command).map_err(told)
     }
 
     /// Leaves the document and waits until another one is parsed. Drivers do
     /// the waiting, but WebKit's, which is told not to.
     fn leaving(&self, leave: impl FnOnce() -> Result<()>) -> Result<()> {
+        self.leave_frames()?;
         if self.browser != Browser::Webkit {
             return leave();
         }
-        self.leave_frames()?;
         // The mark is another each time: a page may come back with an old one.
         static MARKS: AtomicU32 = AtomicU32::new(1);
         let mark = MARKS.fetch_add(1, Ordering::Relaxed);
@@ -255,6 +267,14 @@ impl Session {
 
     fn command(&self, command: Command) -> Result<Value> {
         self.wait_on(self.client.issue_cmd(command))
+    }
+
+    /// Whether the browser died, as WebKitGTK's web process does now and then
+    /// when the machine is busy.
+    pub(crate) fn is_dead(&self) -> bool {
+        RUNTIME
+            .block_on(self.client.current_url())
+            .is_err_and(|error| error.is_invalid_session_id() || matches!(error, CmdError::Lost(_)))
     }
 
     pub(crate) fn close(self) {
@@ -288,5 +308,12 @@ impl WebDriverCompatibleCommand for Command {
 
     fn method_and_body(&self, _request_url: &url::Url) -> (http::Method, Option<String>) {
         (self.method.clone(), self.body.as_ref().map(Value::to_string))
+    }
+}
+
+fn told(error: CmdError) -> anyhow::Error {
+    match &error {
+        CmdError::Standard(told) => anyhow!("{}: {}", told.error, told.message),
+        _ => error.into(),
     }
 }

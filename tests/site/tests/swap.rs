@@ -148,7 +148,9 @@ fn held_page<'a>(visitor: &'a Visitor<'_>) -> Result<(Page<'a>, Proxy)> {
 fn expect_static(page: &Page<'_>) -> Outcome {
     wait_for("the static page", LIVE_WITHIN, || {
         let shown: bool = page.script(
-            "return document.querySelector(arguments[0]).getClientRects().length > 0
+            "const styled = [...document.querySelectorAll('link[rel=stylesheet]')];
+             return styled.length > 0 && styled.every(one => one.sheet !== null)
+               && document.querySelector(arguments[0]).getClientRects().length > 0
                && document.documentElement.dataset.controls !== 'live'",
             vec![json!(selector::STATIC_PAGE)],
         )?;

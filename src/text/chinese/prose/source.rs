@@ -41,6 +41,10 @@ impl SourceProse for Chinese {
         }
     }
 
+    fn via(&self, site: &str) -> String {
+        format!("（{site}）")
+    }
+
     fn translation(&self) -> &'static str {
         "译文："
     }

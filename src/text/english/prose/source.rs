@@ -42,6 +42,10 @@ impl SourceProse for English {
         }
     }
 
+    fn via(&self, site: &str) -> String {
+        format!(" ({site})")
+    }
+
     fn translation(&self) -> &'static str {
         "In English: "
     }
