@@ -20,7 +20,8 @@ const HEAD: &str = "<!-- prerender: head -->";
 const BODY: &str = "<!-- prerender: body -->";
 /// The shell's language.
 const LANGUAGE: &str = "<html lang=\"en\">";
-/// Keeps the controls' space from before the first picture on.
+/// Keeps the controls' space from before the first picture on, where they can come at all; after ten seconds the page says
+/// in a sentence that they have not.
 const WAITING: &str = include_str!("browser/waiting.js");
 /// Starts the app.
 const BOOT: &str = include_str!("browser/boot.js");

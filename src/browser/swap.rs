@@ -7,7 +7,7 @@
 use std::cell::RefCell;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlDetailsElement, ScrollBehavior, ScrollToOptions};
+use web_sys::{Element, HtmlDetailsElement};
 
 use super::focus;
 
@@ -63,35 +63,31 @@ pub(super) fn say_state(state: &str) {
     }
 }
 
-/// Shows one page instead of the other, with its open panels, the focus and the scroll as they were.
+/// Shows one page instead of the other, with its open panels and the focus as they were. The scroll stays by itself: the
+/// browser lays nothing out between the two steps, and both pages are of one height.
 fn exchange(before: &Element, after: &Element) {
-    let window = gloo::utils::window();
-    let (left, top) = (window.scroll_x().unwrap_or_default(), window.scroll_y().unwrap_or_default());
-    let focused = focused_place(before);
     copy_still_parts(before, after);
     copy_panels(before, after);
+    let focused = focused_twin(before, after);
     before.remove();
     let _ = after.remove_attribute("hidden");
-    if let Some(element) = focused.and_then(|place| all(after, STOPS).into_iter().nth(place)) {
+    if let Some(element) = focused {
         focus::on_element(&element);
-    }
-    let moved = window.scroll_x().unwrap_or_default() - left + window.scroll_y().unwrap_or_default() - top;
-    if moved.abs() > 0.5 {
-        let options = ScrollToOptions::new();
-        options.set_left(left);
-        options.set_top(top);
-        options.set_behavior(ScrollBehavior::Instant);
-        window.scroll_to_with_scroll_to_options(&options);
     }
 }
 
 /// The elements that take the keyboard's focus on both pages alike: links, panels' heads and regions that scroll.
 const STOPS: &str = "a[href], summary, [tabindex='0']";
 
-/// The place among these at which the focus is, if it is on one of them.
-fn focused_place(page: &Element) -> Option<usize> {
-    let focused = gloo::utils::document().active_element()?;
-    all(page, STOPS).into_iter().position(|stop| stop == focused)
+/// The element of one page that answers to the one of the other that has the focus: of the same id or, where it bears
+/// none, of the same place among the stops.
+fn focused_twin(from: &Element, to: &Element) -> Option<Element> {
+    let focused = gloo::utils::document().active_element().filter(|focused| from.contains(Some(focused)))?;
+    if !focused.id().is_empty() {
+        return namesake(to, &focused);
+    }
+    let place = all(from, STOPS).into_iter().position(|stop| stop == focused)?;
+    all(to, STOPS).into_iter().nth(place)
 }
 
 /// Fills the still parts that one page leaves empty with what the other has there. They hold no listeners, so a copy

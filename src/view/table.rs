@@ -43,7 +43,7 @@ fn line(row: &Row, text: &dyn Text) -> Html {
     // Arithmetic on counts is derived, arithmetic on the scenario as much the reader's as the scenario.
     let sum = if row.figure.is_some() { Class::Derived } else { Class::Assumed };
     html! {
-        <tr key={row.year.number()}>
+        <tr>
             <th scope="row">{text.year(row.year)}</th>
             <td>{number(class, text.cell_jobs(row.jobs, decimals))}</td>
             <td>{cell(Class::Derived, row.claim.map(|jobs| text.cell_jobs(jobs, 2)))}</td>
