@@ -4,6 +4,7 @@
 
 mod chart;
 mod decimal;
+mod documents;
 mod layering;
 mod link;
 mod model;
