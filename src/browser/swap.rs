@@ -63,16 +63,21 @@ pub(super) fn say_state(state: &str) {
     }
 }
 
-/// Shows one page instead of the other, with its open panels and the focus as they were. The scroll stays by itself: the
-/// browser lays nothing out between the two steps, and both pages are of one height.
+/// Shows one page instead of the other, with its open panels, the focus and the scroll as they were.
 fn exchange(before: &Element, after: &Element) {
     copy_still_parts(before, after);
     copy_panels(before, after);
     let focused = focused_twin(before, after);
+    let window = gloo::utils::window();
+    let scrolled = window.scroll_y().unwrap_or_default();
     before.remove();
     let _ = after.remove_attribute("hidden");
     if let Some(element) = focused {
         focus::on_element(&element);
+    }
+    // Both pages are of one height, and still some browsers scroll up when the one in view goes.
+    if (window.scroll_y().unwrap_or_default() - scrolled).abs() > 0.5 {
+        window.scroll_to_with_x_and_y(0.0, scrolled);
     }
 }
 

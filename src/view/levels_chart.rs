@@ -38,19 +38,19 @@ fn axes(chart: &Levels, text: &dyn Text) -> Html {
     let bottom = |x: f64| Point { x, y: 1.0 };
     html! {
         <>
+            {marks::line("mark-baseline", bottom(0.0), bottom(1.0))}
+            {marks::line("mark-turn", Point { x: chart.turn, y: 0.0 }, bottom(chart.turn))}
             for tick in &chart.ticks {
                 {marks::line("mark-grid", Point { x: 0.0, y: tick.y }, Point { x: 1.0, y: tick.y })}
                 if let Some(shown) = tick.label {
                     {marks::label(
-                        &["label", "label-small", marks::shown(shown)],
+                        &["label", "label-small", "label-halo", marks::shown(shown)],
                         Point { x: 0.0, y: tick.y },
                         (0, -5),
                         if tick.top { text.axis_top(tick.millions) } else { text.axis_tick(tick.millions) },
                     )}
                 }
             }
-            {marks::line("mark-baseline", bottom(0.0), bottom(1.0))}
-            {marks::line("mark-turn", Point { x: chart.turn, y: 0.0 }, bottom(chart.turn))}
             {marks::label(
                 &["label", "label-small", "label-end", "label-halo"], Point { x: chart.turn, y: 0.0 }, (-7, 18),
                 String::from(text.reported_side()),

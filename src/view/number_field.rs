@@ -97,9 +97,10 @@ pub(super) fn NumberField(props: &Props) -> Html {
     let (less, more) = (on_step.reform(|_: MouseEvent| -1), on_step.reform(|_: MouseEvent| 1));
     html! {
         <>
+            // No `autocomplete="off"`: WebKit empties such inputs when the reader comes back to the page.
             <span class="slider-number" data-fault={fault.is_some().to_string()}>
                 <button class="slider-step" type="button" tabindex="-1" {disabled} aria-label={text.less(lever)} onclick={less}>{"−"}</button>
-                <input class="slider-field" type="text" id={format!("{id}-number")} inputmode={keys} autocomplete="off" spellcheck="false"
+                <input class="slider-field" type="text" id={format!("{id}-number")} inputmode={keys} spellcheck="false"
                     {disabled} value={shown} aria-labelledby={format!("{id}-name")} aria-describedby={format!("{id}-warning")}
                     aria-invalid={fault.is_some().to_string()}
                     oninput={on_input} onchange={on_change} onkeydown={on_key} />

@@ -78,7 +78,7 @@ pub(super) fn slider(given: Given<'_>, lever: Lever) -> Html {
                 <NumberField {locale} {lever} {value} {disabled} dispatch={dispatch.clone()} {on_step} />
             </div>
             {outcomes(&scenario, lever, text)}
-            <input class="slider-range" type="range" {id} {disabled} autocomplete="off"
+            <input class="slider-range" type="range" {id} {disabled}
                 min={decimal::shortest(spec.minimum, 1)} max={decimal::shortest(spec.maximum, 1)}
                 step={decimal::shortest(spec.step, 1)} value={decimal::shortest(value, 9)}
                 aria-valuetext={text.lever_value(lever, value)}

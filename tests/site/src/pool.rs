@@ -9,7 +9,7 @@ use tokio::sync::Mutex;
 use crate::behaviour::Outcome;
 use crate::browsers::Browser;
 use crate::environment::Environment;
-use crate::session::Session;
+use crate::session::{BrowserGone, Session};
 use crate::visitor::Visitor;
 
 /// Keeps one session per browser; drivers of Firefox and WebKit allow no more.
@@ -99,7 +99,7 @@ impl Pool {
             return Ok(Attempt::Ended(Ok(())));
         };
         let Some(session) = session else { return Ok(Attempt::Ended(Err(error))) };
-        if session.is_dead() {
+        if error.is::<BrowserGone>() {
             eprintln!("{browser} died during {test} and is started anew: {error:#}");
             session.close();
             return Ok(Attempt::BrowserDied(error));

@@ -2,20 +2,23 @@
 //! decided in [`crate::pool`].
 
 use std::cell::Cell;
+use std::fmt;
 use std::future::Future;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow};
 use fantoccini::elements::Element;
-use fantoccini::error::CmdError;
+use fantoccini::error::{CmdError, ErrorStatus};
 use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
+use tokio::time::timeout;
 
 use crate::browsers::{Browser, Profile, WINDOW_HEIGHT, WINDOW_WIDTH};
 use crate::environment::Installation;
@@ -122,13 +125,13 @@ impl Session {
     /// # Errors
     /// When the script throws, or returns another shape than `T`.
     pub fn script<T: DeserializeOwned>(&self, body: &str, arguments: Vec<Value>) -> Result<T> {
-        let mut answer = RUNTIME.block_on(self.client.execute(body, arguments.clone()));
-        if self.in_frame.get() && answer.as_ref().is_err_and(CmdError::is_no_such_window) {
+        let mut answer = self.wait_on(self.client.execute(body, arguments.clone()));
+        if self.in_frame.get() && answer.as_ref().is_err_and(|error| error.is::<NoSuchWindow>()) {
             // WebKit's driver loses its way into a frame when the machine is busy.
             self.find_the_frame()?;
-            answer = RUNTIME.block_on(self.client.execute(body, arguments));
+            answer = self.wait_on(self.client.execute(body, arguments));
         }
-        let answer = answer.map_err(told)?;
+        let answer = answer?;
         serde_json::from_value(answer.clone())
             .with_context(|| format!("the page answered {answer}, which has another shape"))
     }
@@ -230,9 +233,22 @@ impl Session {
     ///
     /// # Errors
     /// The driver's own, with the name that the standard gives it, since some
-    /// drivers say no more than that.
+    /// drivers say no more than that; or [`BrowserGone`].
     pub fn wait_on<T>(&self, command: impl Future<Output = Result<T, CmdError>>) -> Result<T> {
-        RUNTIME.block_on(command).map_err(told)
+        // The time limit has to be made where the runtime is.
+        match RUNTIME.block_on(async { timeout(ANSWERED_WITHIN, command).await }) {
+            Ok(Ok(answer)) => Ok(answer),
+            Ok(Err(CmdError::Standard(told))) if told.error == ErrorStatus::InvalidSessionId => {
+                Err(BrowserGone("the driver no longer knows the session").into())
+            }
+            Ok(Err(CmdError::Standard(told))) if told.error == ErrorStatus::NoSuchWindow => {
+                Err(NoSuchWindow.into())
+            }
+            Ok(Err(CmdError::Standard(told))) => Err(anyhow!("{}: {}", told.error, told.message)),
+            Ok(Err(CmdError::Lost(_))) => Err(BrowserGone("its driver has gone").into()),
+            Ok(Err(error)) => Err(error.into()),
+            Err(_) => Err(BrowserGone("it did not answer for a minute").into()),
+        }
     }
 
     /// Leaves the document and waits until another one is parsed. Drivers do
@@ -269,22 +285,14 @@ impl Session {
         self.wait_on(self.client.issue_cmd(command))
     }
 
-    /// Whether the browser died, as WebKitGTK's web process does now and then
-    /// when the machine is busy.
-    pub(crate) fn is_dead(&self) -> bool {
-        RUNTIME
-            .block_on(self.client.current_url())
-            .is_err_and(|error| error.is_invalid_session_id() || matches!(error, CmdError::Lost(_)))
-    }
-
     pub(crate) fn close(self) {
         // A browser that is already gone cannot be closed; that is no failure of the page.
-        drop(RUNTIME.block_on(self.client.close()));
+        drop(RUNTIME.block_on(async { timeout(ANSWERED_WITHIN, self.client.close()).await }));
     }
 
     /// Keeps a picture of what is on the screen, if there is a screen and a place.
     pub(crate) fn keep_picture(&self, test: &str) -> Option<PathBuf> {
-        let picture = RUNTIME.block_on(self.client.screenshot()).ok()?;
+        let picture = self.wait_on(self.client.screenshot()).ok()?;
         let folder = std::env::temp_dir().join("site-tests");
         let path = folder.join(format!("{}.png", test.replace("::", "-")));
         std::fs::create_dir_all(folder).ok()?;
@@ -311,9 +319,29 @@ impl WebDriverCompatibleCommand for Command {
     }
 }
 
-fn told(error: CmdError) -> anyhow::Error {
-    match &error {
-        CmdError::Standard(told) => anyhow!("{}: {}", told.error, told.message),
-        _ => error.into(),
+/// How long a driver may take to answer; its own time limits are half of it.
+const ANSWERED_WITHIN: Duration = Duration::from_secs(60);
+
+/// The browser died, as WebKitGTK's web process does now and then on a busy machine.
+#[derive(Debug)]
+pub struct BrowserGone(&'static str);
+
+impl fmt::Display for BrowserGone {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "the browser is gone: {}", self.0)
     }
 }
+
+impl std::error::Error for BrowserGone {}
+
+/// The window or frame that was looked at is no longer there.
+#[derive(Debug)]
+struct NoSuchWindow;
+
+impl fmt::Display for NoSuchWindow {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("no such window")
+    }
+}
+
+impl std::error::Error for NoSuchWindow {}

@@ -5,6 +5,8 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
 
+use crate::session::BrowserGone;
+
 /// How long the page may take from the first byte to live controls. Long,
 /// because three browsers start at once on a machine of two cores.
 pub const LIVE_WITHIN: Duration = Duration::from_secs(20);
@@ -26,6 +28,8 @@ pub fn wait_for<T>(what: &str, bound: Duration, mut seen: impl FnMut() -> Result
         let last = match seen() {
             Ok(Sight::Yes(value)) => return Ok(value),
             Ok(Sight::NotYet(last)) => last,
+            // What never comes back need not be waited for.
+            Err(error) if error.is::<BrowserGone>() => return Err(error.context(what.to_owned())),
             Err(error) => format!("{error:#}"),
         };
         if start.elapsed() > bound {
