@@ -2,6 +2,9 @@
 
 use crate::model::Year;
 
+/// How much of a year an axis of years runs on beyond its first and its last, for dots and bars.
+pub const MARGIN: f64 = 0.35;
+
 /// How much room a label is reckoned to have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Room {
@@ -81,7 +84,7 @@ pub fn years(first: Year, turn: Year, last: Year) -> Vec<YearLabel> {
 fn chosen(first: Year, turn: Year, last: Year, room: Room) -> Vec<Year> {
     const APART: f64 = 34.0;
     // With the room that `levels::horizontal` leaves at both ends.
-    let span = f64::from(last.number() - first.number()) + 0.7;
+    let span = f64::from(last.number() - first.number()) + 2.0 * MARGIN;
     let per_year = room.width() / span;
     let step = (1..=40_u16).find(|&step| f64::from(step) * per_year >= APART).unwrap_or(40);
     let clear = |a: Year, b: Year| f64::from(a.number().abs_diff(b.number())) * per_year >= APART;

@@ -2,7 +2,7 @@
 //! how the scenario goes on.
 
 use super::frame::{Frame, Point};
-use super::labels::{self, Room, Shown, YearLabel};
+use super::labels::{self, MARGIN, Room, Shown, YearLabel};
 use super::path;
 use super::scale::{Scale, log_ticks, round_up, thirds};
 use crate::axis_scale::AxisScale;
@@ -228,7 +228,7 @@ fn tick_label(y: f64, history: &[Point]) -> Option<Shown> {
 /// The years along the bottom, with a third of a year's room at both ends for dots and bars. Both charts share it.
 #[must_use]
 pub fn horizontal(until: Year) -> Scale {
-    Scale::linear(f64::from(FIRST_YEAR.number()) - 0.35, f64::from(until.number()) + 0.35)
+    Scale::linear(f64::from(FIRST_YEAR.number()) - MARGIN, f64::from(until.number()) + MARGIN)
 }
 
 /// The end of the linear axis: the usual one, or three round steps that hold the greatest value.

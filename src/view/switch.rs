@@ -49,13 +49,6 @@ fn sides(
 }
 
 /// The words of one side.
-#[cfg(not(target_arch = "wasm32"))]
 fn spoken([before, word, after]: Words) -> Html {
     html! { <><span class="wide-only">{before}</span>{word}<span class="wide-only">{after}</span></> }
-}
-
-/// The words of one side, which the live page takes from the static one.
-#[cfg(target_arch = "wasm32")]
-fn spoken(_words: Words) -> Html {
-    Html::default()
 }
