@@ -4,72 +4,131 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::{address, swap};
+use crate::browser::timer::{self, Timer};
+use crate::browser::{Listener, address, contents, provenance, swap};
+use crate::footnotes::Footnote;
+use crate::site::Page;
 use crate::state::{Action, State};
-use crate::text::Locale;
 use crate::view::{Given, page};
+
+/// How long nothing may have changed before it is spoken, in milliseconds.
+const QUIET: u32 = 600;
 
 /// What the app starts from.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct AppProps {
-    /// The page's language.
-    pub locale: Locale,
+    /// Which page it is, and in which language.
+    pub page: Page,
     /// The query of the page's address, with or without its question mark.
     pub query: AttrValue,
     /// Whether it runs in a browser and answers, or stands as the static page.
     pub live: bool,
+    /// The entries that the static page's numbers lead to; none on the live page.
+    pub footnotes: Rc<[Footnote]>,
 }
 
-/// The state as Yew's reducer wants it: where an action changes nothing, nothing is drawn again.
-#[derive(Debug, Clone, PartialEq)]
-struct Store(State);
+/// What the app is told.
+#[derive(Debug)]
+pub enum Message {
+    /// The reader did something.
+    Act(Action),
+    /// Nothing has changed for a while.
+    Rest,
+}
 
-impl Reducible for Store {
-    type Action = Action;
+/// The app, the same for the static and the live page: the only component.
+#[derive(Debug)]
+pub struct App {
+    state: State,
+    /// The state's query: the part of the state that the results follow from.
+    query: AttrValue,
+    dispatch: Callback<Action>,
+    /// Runs from each change of the results until they are to be spoken.
+    busy: Option<Timer>,
+    /// There once the page is live.
+    ties: Option<Ties>,
+}
 
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let next = self.0.apply(action);
-        if next == self.0 { self } else { Rc::new(Self(next)) }
+/// What ties the live page to the browser. It listens as long as it lives.
+#[derive(Debug)]
+struct Ties {
+    writer: address::Writer,
+    /// Whose figures the root element says are shown; empty before it says anything.
+    base: &'static str,
+    /// The gesture after which the address was last written.
+    gestures: u32,
+    _listeners: [Listener; 4],
+}
+
+impl Component for App {
+    type Message = Message;
+    type Properties = AppProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let state = State::from_query(&context.props().query);
+        let query = AttrValue::from(state.query());
+        Self { state, query, dispatch: context.link().callback(Message::Act), busy: None, ties: None }
+    }
+
+    /// Where a message changes nothing, nothing is drawn again.
+    fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        let Message::Act(action) = message else { return self.busy.take().is_some() };
+        let next = self.state.apply(action);
+        if next == self.state {
+            return false;
+        }
+        let query = next.query();
+        if query != *self.query {
+            self.query = query.into();
+            let link = context.link().clone();
+            self.busy = Some(timer::after(QUIET, move || link.send_message(Message::Rest)));
+        }
+        self.state = next;
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let AppProps { page: which, live, ref footnotes, .. } = *context.props();
+        page(&Given {
+            page: which,
+            state: &self.state,
+            query: &self.query,
+            live,
+            busy: self.busy.is_some(),
+            footnotes,
+            dispatch: &self.dispatch,
+        })
+    }
+
+    /// Runs in the browser only. The first time, the live page takes the static one's place. Then the address follows each
+    /// finished gesture, and the start: a link that was put right is put right there too.
+    fn rendered(&mut self, _context: &Context<Self>, first: bool) {
+        if first {
+            swap::take_the_static_pages_place();
+        }
+        let State { scenario, gestures, .. } = &self.state;
+        let base = scenario.base.key();
+        let ties = self.ties.get_or_insert_with(|| Ties::new(&self.dispatch));
+        ties.writer.note(&self.query);
+        // The parts that stand still hold the numbers of both printings; the root element says which are shown.
+        if ties.base != base {
+            ties.base = base;
+            swap::say_base(base);
+        }
+        if first || ties.gestures != *gestures {
+            ties.gestures = *gestures;
+            ties.writer.write();
+        }
     }
 }
 
-/// The app, the same for the static and the live page. Effects run in the browser only.
-#[component]
-pub fn App(props: &AppProps) -> Html {
-    let store = use_reducer({
-        let query = props.query.clone();
-        move || Store(State::from_query(&query))
-    });
-    let dispatch = use_callback((), {
-        let dispatcher = store.dispatcher();
-        move |action: Action, ()| dispatcher.dispatch(action)
-    });
-
-    // Once: the live page takes the static one's place, and follows the reader back and forth through history.
-    use_effect_with((), {
+impl Ties {
+    /// Follows the reader back and forth through history, along the page, and into the numbers' entries.
+    fn new(dispatch: &Callback<Action>) -> Self {
         let dispatch = dispatch.clone();
-        move |()| {
-            swap::take_the_static_pages_place();
-            let listener = address::on_history(move |query| dispatch.emit(Action::Restore(query)));
-            move || drop(listener)
-        }
-    });
-
-    // At the start and after each finished gesture the address takes the scenario: a link that was put right is put right
-    // there too. The writer listens to the window, so it is made in an effect: the static page has no window.
-    let writer = use_mut_ref(|| None::<address::Writer>);
-    let query = AttrValue::from(store.0.query());
-    use_effect_with(query.clone(), {
-        let writer = Rc::clone(&writer);
-        move |query| writer.borrow_mut().get_or_insert_default().note(query)
-    });
-    use_effect_with(store.0.gestures, move |_| writer.borrow_mut().get_or_insert_default().write());
-
-    page(Given {
-        locale: props.locale,
-        state: &store.0,
-        query: &query,
-        live: props.live,
-        dispatch: &dispatch,
-    })
+        let [click, key] = provenance::on_press();
+        let writer = address::Writer::new();
+        let history = writer.on_history(move |query| dispatch.emit(Action::Restore(query)));
+        Self { writer, base: "", gestures: 0, _listeners: [click, key, contents::on_scroll(), history] }
+    }
 }

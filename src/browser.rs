@@ -8,8 +8,14 @@
 
 pub mod address;
 pub mod clipboard;
+pub mod contents;
 pub mod event;
 pub mod failure;
 pub mod focus;
+pub mod pointer;
+pub mod provenance;
 pub mod swap;
 pub mod timer;
+
+/// Something that is listened to; dropping it ends that.
+pub use gloo::events::EventListener as Listener;

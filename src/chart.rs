@@ -2,8 +2,8 @@
 //!
 //! 1. [`scale`]: a number to a place between nought and one, and back; round ticks.
 //! 2. [`frame`]: two scales over the plot's rectangle.
-//! 3. geometry: data and frame to paths, points and labels, as plain values ([`levels`], [`additions`], [`curve`], [`sketch`],
-//!    with [`path`] and [`labels`] as their tools).
+//! 3. geometry: data and frame to paths, points and labels, as plain values (a module for each figure, and [`curve`] for
+//!    the sliders, with [`path`] and [`labels`] as their tools).
 //! 4. marks: geometry to SVG; they live in [`crate::view::marks`], since they alone know Yew.
 //!
 //! A place is a share of the plot's width or height, never a pixel: the browser lays the one SVG out at any width with
@@ -12,11 +12,17 @@
 //!
 //! Deliberately absent: colours (the style sheets have them, by class), wording (labels come in as text) and the browser.
 
-pub mod additions;
+pub mod checks;
 pub mod curve;
 pub mod frame;
+pub mod growth;
+pub mod job_search;
+pub mod jobs;
 pub mod labels;
-pub mod levels;
+pub mod living;
+pub mod lying;
+pub mod masthead;
+pub mod mini_programs;
+pub mod money;
 pub mod path;
 pub mod scale;
-pub mod sketch;

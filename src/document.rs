@@ -1,9 +1,13 @@
-//! A whole HTML document: the head and the static page of one language, put into the shell (`index.html`).
+//! A whole HTML document: the head and the static page, put into the shell (`index.html`).
 //!
 //! Native only: the browser never makes a document. The page's body is drawn by Yew's server renderer from the same
 //! [`App`] as the live page. Deliberately absent: files; the `prerender` program reads and writes them.
 
+pub mod downloads;
+mod footnotes;
+
 use std::fmt::Write;
+use std::rc::Rc;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -12,7 +16,8 @@ use yew::LocalServerRenderer;
 
 use crate::app::{App, AppProps};
 use crate::browser::swap::{LIVE, STATIC};
-use crate::text::Locale;
+use crate::footnotes::Footnote;
+use crate::site::{Locale, Page};
 
 /// Where the shell takes the head.
 const HEAD: &str = "<!-- prerender: head -->";
@@ -20,10 +25,11 @@ const HEAD: &str = "<!-- prerender: head -->";
 const BODY: &str = "<!-- prerender: body -->";
 /// The shell's language.
 const LANGUAGE: &str = "<html lang=\"en\">";
-/// Keeps the controls' space from before the first picture on, where they can come at all; after ten seconds the page says
-/// in a sentence that they have not.
+/// Keeps the controls' space from before the first picture on, where they can come at all, and shows the figures that the
+/// link asks for; after ten seconds the page says in a sentence that the controls have not come.
 const WAITING: &str = include_str!("browser/waiting.js");
-/// Starts the app.
+/// Starts the app, and hands the page back when it fails: a panic ends in a trap, and a stack that has run full in an error
+/// of the browser's own.
 const BOOT: &str = include_str!("browser/boot.js");
 /// A unit mark of the page, drawn into its own address so that it costs no request.
 const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M1 1h6v6H1zM9 1h6v6H9zM1 9h6v6H1z' fill='%2307c160' stroke='%230a8f5b'/%3E%3C/svg%3E";
@@ -61,28 +67,27 @@ pub enum Policy {
     Absent,
 }
 
-/// The document of a language.
+/// The document of a page.
 ///
 /// # Errors
 /// Where the shell lacks a mark for the head, the body or the language.
 pub async fn document(
-    locale: Locale,
+    page: Page,
     shell: &str,
     assets: &Assets,
     policy: Policy,
 ) -> Result<String, MissingMark> {
-    let page = static_page(locale).await;
-    let root = locale.root();
+    let elements = static_page(page).await;
+    let root = page.root();
     let boot = BOOT
         .replace("SCRIPT", &format!("{root}{}", assets.script))
         .replace("WASM", &format!("{root}{}", assets.wasm));
-    let head = head(locale, assets, policy, &[WAITING, &boot]);
+    let head = head(page, assets, policy, &[WAITING, &boot]);
     let body = format!(
-        "<div id=\"{STATIC}\">{page}</div>\n<div id=\"{LIVE}\" hidden></div>\n<script type=\"module\">{boot}</script>"
+        "<div id=\"{STATIC}\">{elements}</div>\n<div id=\"{LIVE}\" hidden></div>\n<script type=\"module\">{boot}</script>"
     );
     let mut text = String::from(shell);
-    for (mark, part) in [(LANGUAGE, format!("<html lang=\"{}\">", locale.tag())), (HEAD, head), (BODY, body)]
-    {
+    for (mark, part) in [(LANGUAGE, root_element(page)), (HEAD, head), (BODY, body)] {
         if !text.contains(mark) {
             return Err(MissingMark(mark));
         }
@@ -91,16 +96,31 @@ pub async fn document(
     Ok(text)
 }
 
-/// The page's elements as they stand before the app runs, and without it.
-pub async fn static_page(locale: Locale) -> String {
-    let props = AppProps { locale, query: "".into(), live: false };
+/// The page's elements as they stand before the app runs, and without it, with an entry for every number that the page
+/// can show.
+pub async fn static_page(page: Page) -> String {
+    drawn(page, "", footnotes::needed(page).await).await
+}
+
+/// The page's elements under a query, with these entries.
+async fn drawn(page: Page, query: &'static str, footnotes: Rc<[Footnote]>) -> String {
+    let props = AppProps { page, query: query.into(), live: false, footnotes };
     LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }
 
-/// Everything in the head that depends on the language or on the built files.
-fn head(locale: Locale, assets: &Assets, policy: Policy, scripts: &[&str]) -> String {
-    let text = locale.prose();
-    let root = locale.root();
+/// The root element's tag: its language, and the figure where the page shows one alone.
+fn root_element(page: Page) -> String {
+    let tag = page.locale.tag();
+    match page.figure {
+        Some(figure) => format!("<html lang=\"{tag}\" data-figure=\"{}\">", figure.id()),
+        None => format!("<html lang=\"{tag}\">"),
+    }
+}
+
+/// Everything in the head that depends on the page or on the built files.
+fn head(page: Page, assets: &Assets, policy: Policy, scripts: &[&str]) -> String {
+    let text = page.locale.prose();
+    let root = page.root();
     let mut head = String::new();
     if policy == Policy::Enforced {
         let hashes: Vec<String> =
@@ -114,9 +134,11 @@ fn head(locale: Locale, assets: &Assets, policy: Policy, scripts: &[&str]) -> St
         );
     }
     let _ = writeln!(head, "<script>{WAITING}</script>");
-    let _ = writeln!(head, "<title>{}</title>", escaped(text.title()));
-    let _ = writeln!(head, "<meta name=\"description\" content=\"{}\">", escaped(&text.description()));
+    let _ = writeln!(head, "<title>{}</title>", escaped(&text.title(page.figure)));
+    let _ =
+        writeln!(head, "<meta name=\"description\" content=\"{}\">", escaped(&text.description(page.figure)));
     let _ = writeln!(head, "<meta name=\"color-scheme\" content=\"light dark\">");
+    let _ = writeln!(head, "<meta name=\"referrer\" content=\"no-referrer\">");
     let _ = writeln!(head, "<link rel=\"icon\" href=\"{ICON}\">");
     let _ = writeln!(head, "<link rel=\"stylesheet\" href=\"{root}{}\">", assets.stylesheet);
     let _ = writeln!(head, "<link rel=\"modulepreload\" href=\"{root}{}\">", assets.script);
@@ -125,11 +147,11 @@ fn head(locale: Locale, assets: &Assets, policy: Policy, scripts: &[&str]) -> St
         "<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{root}{}\">",
         assets.wasm
     );
-    for other in Locale::ALL {
+    for other in Locale::ALL.map(|locale| Page { locale, ..page }) {
         let _ = writeln!(
             head,
             "<link rel=\"alternate\" hreflang=\"{}\" href=\"{root}{}\">",
-            other.tag(),
+            other.locale.tag(),
             other.folder()
         );
     }

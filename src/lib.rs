@@ -5,16 +5,19 @@
 //! figure through them.
 
 pub mod report;
+pub mod site;
 
 pub mod decimal;
 pub mod model;
 
-pub mod axis_scale;
+pub mod display;
 pub mod link;
 pub mod state;
 
 pub mod chart;
 pub mod text;
+
+pub mod footnotes;
 
 pub mod app;
 pub mod view;

@@ -13,9 +13,9 @@
 
 use std::fmt;
 
-use crate::axis_scale::AxisScale;
 use crate::decimal;
-use crate::model::{Base, Law, Lever, Scenario};
+use crate::display::{AxisScale, Display, Marks};
+use crate::model::{Base, Guess, Law, Lever, Scenario};
 
 /// The version of the model whose links are written.
 pub const VERSION: &str = "1";
@@ -26,7 +26,7 @@ pub const LONGEST_QUERY: usize = 4096;
 /// How many bytes of foreign pairs are kept, each with its `&`.
 ///
 /// The rest of [`LONGEST_QUERY`] is more than our own part can ever take, so that what is written is read back whole.
-pub const LONGEST_FOREIGN: usize = 3584;
+pub const LONGEST_FOREIGN: usize = 3072;
 
 /// How many decimals of a value a link holds; [`crate::model::GRAIN`] is the last of them.
 const DECIMALS: u8 = 9;
@@ -36,14 +36,18 @@ const DECIMALS: u8 = 9;
 pub enum Key {
     /// `v`, the version of the model.
     Version,
-    /// `figures`, whose count of 2018.
-    Figures,
+    /// `figures`, whose figures of 2018.
+    Base,
     /// `law`, the rule of growth.
     Law,
     /// A lever, by its own key.
     Lever(Lever),
-    /// `scale`, how the chart's axis runs.
+    /// `scale`, how the axis of the growth chart runs.
     Scale,
+    /// `marks`, by what the marks of the count are coloured.
+    Marks,
+    /// `guess`, what the reader thought that the later reports said.
+    Guess,
 }
 
 /// Something in a link that could not be taken as it was written, and what became of it.
@@ -84,8 +88,10 @@ pub enum Mend {
 pub struct Reading {
     /// The scenario, within range.
     pub scenario: Scenario,
-    /// The chart's scale.
-    pub axis_scale: AxisScale,
+    /// How the figures are drawn.
+    pub display: Display,
+    /// The guess.
+    pub guess: Guess,
     /// The pairs that are not ours, as they came, in their order.
     pub unknown: Vec<String>,
     /// What had to be put right, in the order of the link; at most a few for each of our keys.
@@ -94,16 +100,28 @@ pub struct Reading {
 
 impl Key {
     /// Every key, in the order in which a link is written.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 21] = [
         Self::Version,
-        Self::Figures,
+        Self::Base,
         Self::Law,
         Self::Lever(Lever::Growth),
         Self::Lever(Lever::Additions),
         Self::Lever(Lever::Fade),
         Self::Lever(Lever::Ceiling),
         Self::Lever(Lever::Until),
+        Self::Lever(Lever::MainShare),
+        Self::Lever(Lever::MiniGrowth),
+        Self::Lever(Lever::MiniFade),
+        Self::Lever(Lever::MainHours),
+        Self::Lever(Lever::SideHours),
+        Self::Lever(Lever::Wage),
+        Self::Lever(Lever::NewShare),
+        Self::Lever(Lever::Users),
+        Self::Lever(Lever::SearchShare),
+        Self::Lever(Lever::SearchSuccess),
         Self::Scale,
+        Self::Marks,
+        Self::Guess,
     ];
 
     /// The key as it stands in a link.
@@ -111,10 +129,12 @@ impl Key {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Version => "v",
-            Self::Figures => "figures",
+            Self::Base => "figures",
             Self::Law => "law",
             Self::Lever(lever) => lever.key(),
             Self::Scale => "scale",
+            Self::Marks => "marks",
+            Self::Guess => "guess",
         }
     }
 }
@@ -163,12 +183,12 @@ pub fn read(query: &str) -> Reading {
     reading
 }
 
-/// Writes the query for a scenario, from its `?` on: what differs from the defaults in the order of [`Key::ALL`], then
+/// Writes the query for what is shown, from its `?` on: what differs from the defaults in the order of [`Key::ALL`], then
 /// what is not ours, as it came. Empty where there is neither.
 ///
 /// Values keep nine decimals, as many as a scenario has.
 #[must_use]
-pub fn write(scenario: &Scenario, axis_scale: AxisScale, unknown: &[String]) -> String {
+pub fn write(scenario: &Scenario, display: Display, guess: &Guess, unknown: &[String]) -> String {
     let mut query = String::new();
     let mut push = |pair: &[&str]| {
         query.push(if query.is_empty() { '?' } else { '&' });
@@ -176,7 +196,7 @@ pub fn write(scenario: &Scenario, axis_scale: AxisScale, unknown: &[String]) -> 
     };
     let mut versioned = false;
     for key in Key::ALL {
-        if let Some(value) = differing(scenario, axis_scale, key) {
+        if let Some(value) = differing(scenario, display, guess, key) {
             if !versioned {
                 push(&[Key::Version.name(), "=", VERSION]);
                 versioned = true;
@@ -191,15 +211,19 @@ pub fn write(scenario: &Scenario, axis_scale: AxisScale, unknown: &[String]) -> 
 }
 
 /// The value of a key where it is not the default.
-fn differing(scenario: &Scenario, axis_scale: AxisScale, key: Key) -> Option<String> {
+fn differing(scenario: &Scenario, display: Display, guess: &Guess, key: Key) -> Option<String> {
     match key {
         Key::Version => None,
-        Key::Figures => (scenario.figures != Base::default()).then(|| scenario.figures.key().to_owned()),
+        Key::Base => (scenario.base != Base::default()).then(|| scenario.base.key().to_owned()),
         Key::Law => (scenario.law != Law::default()).then(|| scenario.law.key().to_owned()),
         Key::Lever(lever) => {
             (!scenario.is_default(lever)).then(|| decimal::shortest(scenario.get(lever), DECIMALS))
         }
-        Key::Scale => (axis_scale != AxisScale::default()).then(|| axis_scale.key().to_owned()),
+        Key::Scale => {
+            (display.axis_scale != AxisScale::default()).then(|| display.axis_scale.key().to_owned())
+        }
+        Key::Marks => (display.marks != Marks::default()).then(|| display.marks.key().to_owned()),
+        Key::Guess => guess.key(),
     }
 }
 
@@ -212,10 +236,14 @@ fn take(reading: &mut Reading, key: Key, value: &str) {
             }
             true
         }
-        Key::Figures => Base::from_key(value).map(|figures| reading.scenario.figures = figures).is_some(),
+        Key::Base => {
+            Base::from_key(value).map(|base| reading.scenario = reading.scenario.from_base(base)).is_some()
+        }
         Key::Law => Law::from_key(value).map(|law| reading.scenario.law = law).is_some(),
         Key::Lever(lever) => decimal::parse(value).map(|number| take_lever(reading, lever, number)).is_some(),
-        Key::Scale => AxisScale::from_key(value).map(|scale| reading.axis_scale = scale).is_some(),
+        Key::Scale => AxisScale::from_key(value).map(|scale| reading.display.axis_scale = scale).is_some(),
+        Key::Marks => Marks::from_key(value).map(|marks| reading.display.marks = marks).is_some(),
+        Key::Guess => Guess::from_key(value).map(|guess| reading.guess = guess).is_some(),
     };
     if !understood {
         reading.mends.push(Mend::NotUnderstood { key });

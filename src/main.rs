@@ -1,17 +1,25 @@
 //! The browser half: Trunk compiles it to WebAssembly, and the page's boot script starts it.
 
+/// Whoever reads the page loads its allocator too; this one is 2 kB lighter than the usual one.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 /// Draws the live page beside the static one, whose place it then takes.
 #[cfg(target_arch = "wasm32")]
 fn main() {
     use jobs_explainer::app::{App, AppProps};
-    use jobs_explainer::browser::{address, failure, swap};
-    use jobs_explainer::text::Locale;
+    use jobs_explainer::browser::{address, swap};
+    use jobs_explainer::site::{FigureId, Locale, Page};
 
-    yew::set_custom_panic_hook(Box::new(failure::on_panic));
     // Without the element for the live page there is no static one either, and nothing to make live.
     let Some(root) = swap::live_root() else { return };
+    let page = Page {
+        locale: Locale::from_tag(&swap::language()).spoken(),
+        figure: swap::figure().and_then(|id| FigureId::from_id(&id)),
+    };
     let props =
-        AppProps { locale: Locale::from_tag(&swap::language()), query: address::query().into(), live: true };
+        AppProps { page, query: address::query().into(), live: true, footnotes: std::rc::Rc::new([]) };
     yew::Renderer::<App>::with_root_and_props(root, props).render();
 }
 

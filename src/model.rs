@@ -1,4 +1,5 @@
-//! The scenario model: what was counted from 2014 to 2018, and what it would become under a rule of the reader's.
+//! The model: what was counted from 2014 to 2018, what it would become under a rule of the reader's, and what follows
+//! from the printed figures.
 //!
 //! Units throughout: jobs in millions, growth in per cent a year, years as whole calendar years; the base year is
 //! 2018. Every figure that the model starts from comes from [`crate::report`], none is typed here.
@@ -11,25 +12,51 @@
 //! `outcome(&scenario.with(lever, value))`: over the range in [`LeverSpec`] that is monotone in each lever (the
 //! tests hold it to that), so halving the range finds the value or shows that none will do.
 //!
+//! Beside the paths stands the report's own arithmetic: [`Derived`] numbers as trees of [`Expression`], the [`Interval`]
+//! that rounding leaves to each, and the ledger's [`Check`]s.
+//!
 //! Deliberately absent: text (a lever knows how many decimals it is shown with, not how), chance, and the browser.
 
 mod base;
+mod derived;
 mod employment;
+mod expression;
+mod guess;
 pub mod history;
+mod interval;
+pub mod job_search;
+pub mod later;
 mod law;
+mod ledger;
 mod lever;
+pub mod living;
+mod measure;
+pub mod mini_programs;
 mod projection;
+mod reference;
 mod response;
+mod root;
 mod rows;
+mod scale;
 mod scenario;
+mod term;
 mod unit;
 
 pub use base::Base;
+pub use derived::Derived;
 pub use employment::share_of_employed;
+pub use expression::Expression;
+pub use guess::{GREATEST as GREATEST_GUESS, Guess, Stage};
+pub use interval::Interval;
 pub use law::Law;
-pub use lever::{Lever, LeverSpec, Reference, ReferenceKind};
+pub use ledger::{ArticleNumber, Case, Check, Relation, Side, Verdict, article_numbers, judge};
+pub use lever::{Lever, LeverSpec};
+pub use measure::{Measure, full_time, main_income, main_income_share, measured, mini_jobs_in, searching};
+pub use mini_programs::{MiniYear, mini_years};
 pub use projection::{Projected, jobs_after, outcome, project, runs_out};
+pub use reference::{Reference, ReferenceKind};
 pub use response::{RESPONSE_POINTS, Response, marginal, response};
 pub use rows::{Row, rows};
 pub use scenario::{GRAIN, Scenario};
+pub use term::Term;
 pub use unit::{Additions, Jobs, Rate, Year};

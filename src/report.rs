@@ -7,6 +7,10 @@
 //! Deliberately absent: any parser (the file is read once, when the page is built), any wording or
 //! formatting of numbers for the reader, and any arithmetic other than what a printed form allows.
 
+mod source;
+
+pub use source::{Date, Language, Source, SourceKind};
+
 /// A number that somebody printed, or that follows from printed ones.
 ///
 /// The words that it rests on are its [`Provenance`], a constant of the same name in the module [`provenance`]: they
@@ -41,8 +45,23 @@ pub struct Provenance {
     pub source: &'static Source,
     /// How sure it is that the source says so.
     pub confidence: Confidence,
+    /// Who else has the number, where that was looked into.
+    pub support: Option<Support>,
+    /// The key of the figure that gives the same quantity as others printed it: the report's for the article's, and the
+    /// article's for the report's. A key, because constants cannot refer to each other in a circle.
+    pub counterpart: Option<&'static str>,
     /// What a reader should know before using it.
     pub note: Option<Bilingual>,
+}
+
+impl Provenance {
+    /// The figure that gives the same quantity as others printed it, found in the list of all figures: for the static
+    /// page alone, since the WebAssembly would have to carry every quote.
+    #[must_use]
+    pub fn find_counterpart(&self) -> Option<(&'static Figure, &'static Provenance)> {
+        let key = self.counterpart?;
+        FIGURES.iter().copied().find(|(figure, _)| figure.key == key)
+    }
 }
 
 impl Figure {
@@ -118,6 +137,8 @@ pub enum Unit {
     MillionAccounts,
     /// Millions of mini-programs.
     MillionMiniPrograms,
+    /// Yuan.
+    Renminbi,
     /// Billions of yuan.
     RenminbiBillion,
     /// Trillions of yuan.
@@ -126,12 +147,14 @@ pub enum Unit {
     RenminbiAYear,
     /// Hours a week.
     HoursAWeek,
+    /// How many times as much as something that the scope names.
+    Times,
 }
 
 /// The calendar years that a figure speaks of, the first and the last included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Years {
-    /// The first year, at least 2000.
+    /// The first year, at least 1995.
     pub first: u16,
     /// The last year, at most 2035; the same as the first for a figure of one year.
     pub last: u16,
@@ -156,105 +179,9 @@ pub struct Quote {
     pub english: Option<&'static str>,
     /// The words in simplified Chinese: absent where they were printed in Chinese of either script.
     pub chinese: Option<&'static str>,
-}
-
-/// A language that a source is written in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Language {
-    /// English.
-    English,
-    /// Chinese in simplified characters.
-    SimplifiedChinese,
-    /// Chinese in traditional characters.
-    TraditionalChinese,
-    /// Japanese.
-    Japanese,
-}
-
-impl Language {
-    /// The BCP 47 tag, for a `lang` attribute.
-    #[must_use]
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::SimplifiedChinese => "zh-Hans",
-            Self::TraditionalChinese => "zh-Hant",
-            Self::Japanese => "ja",
-        }
-    }
-}
-
-/// One publication that figures come from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Source {
-    /// Its name in the data file, in snake case.
-    pub key: &'static str,
-    /// Who published it.
-    pub publisher: Bilingual,
-    /// The site that carries it, where that is not the publisher's own.
-    pub via: Option<&'static str>,
-    /// Its headline, in its own language; some were not kept.
-    pub title: Option<&'static str>,
-    /// The language that it is written in.
-    pub language: Language,
-    /// The date that it bears.
-    pub date: Date,
-    /// What kind of publication it is, which says how far it stands from the report.
-    pub kind: SourceKind,
-    /// Its address, `http` or `https`.
-    pub url: &'static str,
-    /// What a reader should know about it.
-    pub note: Option<Bilingual>,
-}
-
-/// The date of a source, as far as it is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Date {
-    /// As ISO 8601 writes it, `2019-03-05`, `2017-04` or `2016`: fit for a `datetime` attribute.
-    pub iso: &'static str,
-    /// The year.
-    pub year: u16,
-    /// The month, 1 to 12.
-    pub month: Option<u8>,
-    /// The day of the month, 1 to 31; never without a month.
-    pub day: Option<u8>,
-}
-
-/// What kind of publication a source is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SourceKind {
-    /// The news article that this page is about.
-    Article,
-    /// A news agency.
-    Wire,
-    /// A news agency's text on another site.
-    WireReprint,
-    /// A newspaper, or its site.
-    Newspaper,
-    /// A newspaper's text on another site.
-    NewspaperReprint,
-    /// A broadcaster.
-    Broadcaster,
-    /// A magazine.
-    Magazine,
-    /// Journalists who write for one industry.
-    TradePress,
-    /// A company's blog about its industry.
-    TradeBlog,
-    /// Somebody's blog.
-    Blog,
-    /// A state body.
-    Official,
-    /// A state body's text on another site.
-    OfficialReprint,
-    /// A press release of the report on another site.
-    ReleaseReprint,
-    /// A text of unclear origin on another site.
-    Reprint,
-    /// A collection of statistics.
-    DataSite,
-    /// A law or a rule.
-    LegalText,
+    /// The words of the text that give the number, which stand in it once: every figure's quote has them, a
+    /// statement's none.
+    pub phrase: Option<&'static str>,
 }
 
 /// How sure it is that the source says so.
@@ -266,6 +193,17 @@ pub enum Confidence {
     Derived,
     /// An interpretation.
     Inferred,
+}
+
+/// Who has a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Support {
+    /// One publication alone.
+    OneSource,
+    /// More than one publication.
+    SeveralSources,
+    /// The company itself, and nobody checked it.
+    Company,
 }
 
 /// How a number came about: the page shows each class in its own way.

@@ -6,9 +6,13 @@
 //!
 //! Deliberately absent: the address bar, timers, undo (it will hang on `gestures` too), and text.
 
-use crate::axis_scale::AxisScale;
+mod draft;
+
+pub use draft::{Draft, Fault};
+
+use crate::display::{AxisScale, Display, Marks};
 use crate::link::{self, Mend, Reading};
-use crate::model::{Base, Law, Lever, Scenario};
+use crate::model::{Base, Guess, Law, Lever, Scenario, Stage};
 
 /// What the page is showing.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -16,14 +20,29 @@ pub struct State {
     /// What is assumed.
     pub scenario: Scenario,
     /// How it is drawn.
-    pub axis_scale: AxisScale,
+    pub display: Display,
+    /// What the reader thinks that the later reports said.
+    pub guess: Guess,
     /// The parts of the link that are not ours, as they came, to be written back behind ours.
     pub unknown: Vec<String>,
     /// What had to be put right in the link; the page says so until it is dismissed.
     pub mends: Vec<Mend>,
-    /// How many gestures the reader has finished. The address, the announcement and later the undo step hang on it:
+    /// How many gestures the reader has finished. The address and later the undo step hang on it:
     /// a slider moves the scenario many times within one gesture.
     pub gestures: u32,
+    /// What stands in number fields and is not the value in force; at most one for each lever.
+    pub drafts: Vec<Draft>,
+    /// What became of the last press on the button that copies the link, as long as that link is the page's.
+    pub copying: Option<Copying>,
+}
+
+/// How copying the link went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Copying {
+    /// It is on the clipboard.
+    Done,
+    /// The clipboard is closed; the link stands in a field.
+    ByHand,
 }
 
 /// Something that a reader does.
@@ -31,17 +50,36 @@ pub struct State {
 pub enum Action {
     /// Moves a lever, in its own unit; put into its range by [`Scenario::with`]. The gesture goes on until `Settle`.
     Set(Lever, f64),
+    /// Moves a lever by so many of its steps from where it is by now: keys may come faster than the page is drawn. A
+    /// finished gesture.
+    Step(Lever, i32),
     /// Takes another law; a finished gesture.
     Choose(Law),
-    /// Starts from another count of 2018; a finished gesture.
-    Figures(Base),
+    /// Starts from another printing of the figures of 2018; a finished gesture.
+    Base(Base),
     /// Draws on another scale; a finished gesture.
     Scale(AxisScale),
+    /// Colours the marks of the count by another group; a finished gesture.
+    Colour(Marks),
+    /// Guesses a year's count, by its place from nought on and in millions. The gesture goes on until `Settle`.
+    Guess(usize, f64),
+    /// Moves a year's guess by so many steps from where it is by now: keys may come faster than the page is drawn. The
+    /// gesture goes on until `Settle`.
+    StepGuess(usize, i32),
+    /// Shows the answer beside the guess, or without one; a finished gesture. Once shown it stays.
+    Reveal(Stage),
     /// Puts one lever back to its default; a finished gesture.
     Reset(Lever),
     /// Puts everything that a link holds of ours back to its default and closes the notice about the link, which no
-    /// longer says anything of what is shown; a finished gesture. What is not ours stays.
+    /// longer says anything of what is shown; a finished gesture. What is not ours stays, and so does the guess: an
+    /// answer that was seen cannot be unseen.
     ResetAll,
+    /// Keeps what was typed into a number field. It goes once another value is in force.
+    Keep(Draft),
+    /// Lets the number field of a lever show the value in force again.
+    Drop(Lever),
+    /// Says how copying the link with this query went.
+    Copied(String, Copying),
     /// Ends a gesture: the slider was let go of, the number field left.
     Settle,
     /// Shows what a link says, as when the reader goes back in history. No gesture: the address says it already.
@@ -54,13 +92,24 @@ impl State {
     /// What the page shows when opened with this query, with or without its `?`.
     #[must_use]
     pub fn from_query(query: &str) -> Self {
-        let Reading { scenario, axis_scale, unknown, mends } = link::read(query);
-        Self { scenario, axis_scale, unknown, mends, gestures: 0 }
+        let Reading { scenario, display, guess, unknown, mends } = link::read(query);
+        Self { scenario, display, guess, unknown, mends, ..Self::default() }
     }
 
     /// What the page shows after the action; an equal state where the action changes nothing.
     #[must_use]
     pub fn apply(&self, action: Action) -> Self {
+        let mut next = self.changed(action);
+        let scenario = next.scenario;
+        next.drafts.retain(|draft| draft.stands_for(scenario.get(draft.lever)));
+        if (next.scenario, next.display, next.guess) != (self.scenario, self.display, self.guess) {
+            next.copying = None;
+        }
+        next
+    }
+
+    /// The state after the action, but for what no longer fits it.
+    fn changed(&self, action: Action) -> Self {
         let mut next = self.clone();
         let finished = match action {
             Action::Set(lever, value) => {
@@ -71,19 +120,60 @@ impl State {
                 next.mends.clear();
                 return next;
             }
-            Action::Restore(query) => {
-                return Self { gestures: self.gestures, ..Self::from_query(&query) };
+            Action::Keep(draft) => {
+                next.drafts.retain(|other| other.lever != draft.lever);
+                next.drafts.push(draft);
+                return next;
             }
-            Action::Choose(law) => Scenario { law, ..self.scenario },
-            Action::Figures(figures) => Scenario { figures, ..self.scenario },
+            Action::Drop(lever) => {
+                next.drafts.retain(|draft| draft.lever != lever);
+                return next;
+            }
+            Action::Copied(query, copying) => {
+                if query == self.query() {
+                    next.copying = Some(copying);
+                }
+                return next;
+            }
+            Action::Restore(query) => {
+                let mut restored = Self { gestures: self.gestures, ..Self::from_query(&query) };
+                // No link holds a guess that is still being drawn.
+                if restored.guess.stage == Stage::Drawing && self.guess.stage == Stage::Drawing {
+                    restored.guess = self.guess;
+                }
+                return restored;
+            }
+            Action::Step(lever, steps) => {
+                let to = lever.spec().stepped(self.scenario.get(lever), steps);
+                self.scenario.with(lever, to)
+            }
+            Action::Choose(law) => self.scenario.under(law),
+            Action::Base(base) => self.scenario.from_base(base),
             Action::Reset(lever) => self.scenario.reset(lever),
+            Action::Guess(place, millions) => {
+                next.guess = self.guess.with(place, millions);
+                return next;
+            }
+            Action::StepGuess(place, steps) => {
+                next.guess = self.guess.stepped(place, steps);
+                return next;
+            }
+            Action::Reveal(stage) => {
+                next.guess.stage = stage;
+                self.scenario
+            }
+            Action::Colour(marks) => {
+                next.display.marks = marks;
+                self.scenario
+            }
             Action::Scale(axis_scale) => {
-                next.axis_scale = axis_scale;
+                next.display.axis_scale = axis_scale;
                 self.scenario
             }
             Action::ResetAll => {
-                next.axis_scale = AxisScale::default();
+                next.display = Display::default();
                 next.mends.clear();
+                next.drafts.clear();
                 Scenario::default()
             }
             Action::Settle => {
@@ -98,9 +188,15 @@ impl State {
         next
     }
 
+    /// What stands in a lever's number field in place of the value in force.
+    #[must_use]
+    pub fn draft(&self, lever: Lever) -> Option<&Draft> {
+        self.drafts.iter().find(|draft| draft.lever == lever)
+    }
+
     /// The query that leads back here, from its `?` on; empty where everything is at its default.
     #[must_use]
     pub fn query(&self) -> String {
-        link::write(&self.scenario, self.axis_scale, &self.unknown)
+        link::write(&self.scenario, self.display, &self.guess, &self.unknown)
     }
 }

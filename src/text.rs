@@ -6,71 +6,55 @@
 //!
 //! Deliberately absent: markup (a [`Sentence`] is words and numbers, the view decides how they look) and the browser.
 
+mod arithmetic;
+mod checks;
 mod chinese;
 mod english;
+mod growth;
+pub mod guess;
+mod job_search;
+mod jobs;
+mod lead;
+mod living;
+mod masthead;
+mod mini_programs;
+pub mod money;
 pub mod number;
+pub mod operators;
 mod prose;
 pub mod sentence;
+mod sources;
 
 use crate::link::Mend;
-use crate::model::{Additions, Jobs, Law, Lever, Rate, Scenario, Year};
+use crate::model::{Jobs, Law, Lever, Measure, Scenario, Year};
 use crate::report::{Bilingual, Bound};
-pub use prose::{ControlProse, GrowthProse, PageProse, Prose, SourceProse};
-pub use sentence::{Piece, Quantity, Sentence};
-
-/// A language of the page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Locale {
-    /// English, at the site's root.
-    English,
-    /// Simplified Chinese, under `zh/`.
-    Chinese,
-}
+pub use crate::site::Locale;
+pub use checks::ChecksProse;
+pub use growth::{GrowthProse, GrowthText};
+pub use guess::{GuessProse, GuessText, GuessWords};
+pub use job_search::{JobSearchProse, JobSearchText};
+pub use jobs::{COUNT_NAMES, CountName, JobsProse, JobsText};
+pub use lead::Lead;
+pub use living::{LivingProse, LivingText, LivingWords};
+pub use masthead::MastheadProse;
+pub use mini_programs::{MagnifierWords, MiniProgramsProse, MiniProgramsText, MiniProgramsWords};
+pub use money::MoneyProse;
+pub use operators::OperatorsProse;
+pub use prose::{ControlProse, EntryProse, PageProse, Prose};
+pub use sentence::{Origin, Piece, Quantity, Sentence};
+pub use sources::{Download, SourcesProse};
 
 impl Locale {
-    /// Every language, in the order in which the site lists them.
-    pub const ALL: [Self; 2] = [Self::English, Self::Chinese];
-
-    /// The language tag for `lang` and `hreflang` (BCP 47).
+    /// The language in which there are words for the live page: this one, except in a WebAssembly that was built with
+    /// one language alone, whose own that always is. The compiler knows the answer there, and leaves the other's words
+    /// out.
     #[must_use]
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::Chinese => "zh-Hans",
+    pub const fn spoken(self) -> Self {
+        match (cfg!(feature = "english"), cfg!(feature = "chinese")) {
+            (true, false) => Self::English,
+            (false, true) => Self::Chinese,
+            (true, true) | (false, false) => self,
         }
-    }
-
-    /// The folder of the built site that holds this language, relative to the site's root; empty or ending in `/`.
-    #[must_use]
-    pub const fn folder(self) -> &'static str {
-        match self {
-            Self::English => "",
-            Self::Chinese => "zh/",
-        }
-    }
-
-    /// The way from this language's folder back to the site's root, for relative addresses.
-    #[must_use]
-    pub const fn root(self) -> &'static str {
-        match self {
-            Self::English => "./",
-            Self::Chinese => "../",
-        }
-    }
-
-    /// The other language.
-    #[must_use]
-    pub const fn other(self) -> Self {
-        match self {
-            Self::English => Self::Chinese,
-            Self::Chinese => Self::English,
-        }
-    }
-
-    /// The language that a page's `lang` names; English for any other.
-    #[must_use]
-    pub fn from_tag(tag: &str) -> Self {
-        if tag.starts_with("zh") { Self::Chinese } else { Self::English }
     }
 
     /// The words in this language.
@@ -91,10 +75,10 @@ impl Locale {
         }
     }
 
-    /// What the page says in this language.
+    /// What the page says in this language, or in the one that is [`Self::spoken`].
     #[must_use]
     pub fn text(self) -> &'static dyn Text {
-        match self {
+        match self.spoken() {
             Self::English => &english::English,
             Self::Chinese => &chinese::Chinese,
         }
@@ -102,7 +86,18 @@ impl Locale {
 }
 
 /// All that one language has to say.
-pub trait Text: PageText + GrowthText + ControlText + ChartText {}
+pub trait Text:
+    PageText
+    + ControlText
+    + ChartText
+    + JobsText
+    + GrowthText
+    + GuessText
+    + MiniProgramsText
+    + LivingText
+    + JobSearchText
+{
+}
 
 /// The page round the figures.
 pub trait PageText {
@@ -110,28 +105,6 @@ pub trait PageText {
     fn mended(&self, mends: &[Mend]) -> Sentence;
     /// The button that closes that notice.
     fn close(&self) -> &'static str;
-}
-
-/// What the growth figure says of a scenario.
-pub trait GrowthText {
-    /// A law in the reader's words.
-    fn law_name(&self, law: Law) -> &'static str;
-    /// What a law does under the present settings, and where it ends.
-    fn law_outcome(&self, scenario: &Scenario, law: Law) -> String;
-    /// The sentence that says the result.
-    fn result(&self, scenario: &Scenario) -> Sentence;
-    /// A caution where the result passes what the record can bear.
-    fn caution(&self, scenario: &Scenario) -> Option<Sentence>;
-    /// The table's caption.
-    fn table_caption(&self, scenario: &Scenario) -> String;
-    /// A count of jobs in a cell; `decimals` as in millions.
-    fn cell_jobs(&self, jobs: Jobs, decimals: u8) -> String;
-    /// A change in a cell, signed.
-    fn cell_added(&self, added: Additions) -> String;
-    /// A growth rate in a cell, signed; the same in every language.
-    fn cell_growth(&self, growth: Rate) -> String {
-        format!("{}%", number::signed(growth.in_percent(), 1))
-    }
 }
 
 /// What the sliders and buttons say of a scenario.
@@ -145,12 +118,14 @@ pub trait ControlText {
     /// The value, in the slider's own unit, that a text typed into the field stands for, rounded to the decimals that
     /// the field shows; none where it is no number.
     fn typed(&self, lever: Lever, text: &str) -> Option<f64>;
-    /// What one unit more does to the result.
-    fn lever_effect(&self, scenario: &Scenario, lever: Lever) -> String;
+    /// What a slider moves, in running text; `amount` in the unit of its measure, `decimals` as in millions.
+    fn amount(&self, measure: Measure, amount: f64, decimals: u8) -> String;
+    /// What one unit more does to what the slider moves.
+    fn lever_effect(&self, scenario: &Scenario, lever: Lever) -> Sentence;
     /// Said in place of the effect where the law leaves the slider aside.
     fn lever_unused(&self, law: Law) -> String;
-    /// The name of the button that puts one slider back.
-    fn reset(&self, lever: Lever) -> String;
+    /// The name of the button that puts one slider back to its untouched value.
+    fn reset(&self, lever: Lever, to: f64) -> String;
     /// The name of the button that takes one step down.
     fn less(&self, lever: Lever) -> String;
     /// The name of the button that takes one step up.
@@ -177,6 +152,8 @@ pub trait ChartText {
     fn year(&self, year: Year) -> String;
     /// A year in two digits.
     fn year_short(&self, year: Year) -> String;
+    /// What a slider moves, short, in the unit of its measure.
+    fn amount_short(&self, measure: Measure, amount: f64) -> String;
     /// A count at a point; short.
     fn point(&self, jobs: Jobs, decimals: u8) -> String;
     /// A reported count at a point without its unit.

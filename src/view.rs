@@ -1,26 +1,44 @@
 //! What the reader sees: functions that turn values into elements.
 //!
-//! Only what keeps something of its own (a half-typed number, a sentence not yet spoken) is a component; all else is a
-//! plain function of the [`Given`], since every component type costs the reader about a kilobyte. None of them computes
-//! a result or knows the browser: results come from [`crate::model`], geometry from [`crate::chart`], words from
+//! Each is a plain function of the [`Given`] and keeps nothing of its own: the app is the only component, since every
+//! other type of component would cost the reader more than a kilobyte. None of them computes a result or knows the
+//! browser: results come from [`crate::model`], geometry from [`crate::chart`], words from
 //! [`crate::text`]; events are handed to [`crate::browser`], which also copies, focuses and waits.
 //!
 //! The controls keep their elements, whatever the law: a test holds them to it. What no control ever changes is
-//! [`still`]: it stands in the static page, from where the live page takes it.
+//! [`still`]: it stands in the static page, from where the live page takes it; where it differs between the article's
+//! figures and the report's, both stand there ([`both`]).
+//!
+//! Each of the nine figures has a module; what they share stands beside them: [`section`] frames a figure, [`answer`]
+//! says its result, [`slider`] sets it, [`sum`] shows its arithmetic, [`table`] lists its numbers, [`words`] and [`marks`]
+//! make elements of words and places, [`notes`] holds the entries that every number leads to.
 
-mod additions_chart;
 mod answer;
 mod bar;
+mod both;
+mod checks;
+mod choice_card;
+mod element;
 mod growth;
-mod law_cards;
-mod levels_chart;
+mod job_search;
+mod jobs;
+mod living;
 mod marks;
+mod masthead;
+mod mini_programs;
+mod money;
+mod notes;
 mod notice;
 mod number_field;
+mod operators;
 mod page;
+mod provenance;
+mod quotation;
+mod section;
 mod slider;
 mod sources;
 mod still;
+mod sum;
 mod switch;
 mod table;
 mod tools;
@@ -30,27 +48,44 @@ pub use page::page;
 
 use yew::{AttrValue, Callback};
 
+use crate::footnotes::Footnote;
+use crate::site::{Locale, Page};
 use crate::state::{Action, State};
-use crate::text::{Locale, Text};
+use crate::text::Text;
 
 /// What every part of the page is given.
 #[derive(Debug, Clone, Copy)]
 pub struct Given<'a> {
-    /// The page's language.
-    pub locale: Locale,
+    /// Which page it is, and in which language.
+    pub page: Page,
     /// The state of the page.
     pub state: &'a State,
     /// The state's query, with its question mark; empty for the default.
     pub query: &'a AttrValue,
     /// Whether the page answers: the static page does not.
     pub live: bool,
+    /// Whether what is shown has changed so lately that it is not to be spoken yet.
+    pub busy: bool,
+    /// The entries that the page's numbers lead to; none on the live page, which takes them from the static one.
+    pub footnotes: &'a [Footnote],
     /// Told of everything the reader does.
     pub dispatch: &'a Callback<Action>,
 }
 
 impl Given<'_> {
+    /// Whether the page answers. Where the code runs in a browser it always does, and the compiler knows: what the static
+    /// page alone shows is not in the WebAssembly.
+    const fn live(&self) -> bool {
+        cfg!(target_arch = "wasm32") || self.live
+    }
+
+    /// The page's language.
+    const fn locale(&self) -> Locale {
+        self.page.locale
+    }
+
     /// What the page says.
     fn text(&self) -> &'static dyn Text {
-        self.locale.text()
+        self.locale().text()
     }
 }

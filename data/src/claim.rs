@@ -22,6 +22,8 @@ pub(crate) struct Claim {
     pub(crate) quote: Option<QuoteEntry>,
     /// Whether the source printed it, and so cannot be older than what it speaks of.
     pub(crate) is_reported: bool,
+    /// The key of the figure that gives the same quantity as others printed it; a statement has none.
+    pub(crate) counterpart: Option<At<String>>,
 }
 
 impl Claim {
@@ -41,6 +43,7 @@ impl Claim {
             note: entry.bilingual("note", "note_zh"),
             quote: entry.part("quote").and_then(QuoteEntry::read),
             is_reported: false,
+            counterpart: None,
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     claim::Claim,
     entry::{At, Entry},
     quote::QuoteEntry,
-    report::{Class, Confidence, Figure},
+    report::{Class, Confidence, Figure, Support},
 };
 
 /// The printed precisions that make sense: from millions to millionths.
@@ -20,6 +20,8 @@ pub(crate) fn read_figure(mut entry: Entry<'_>) -> (Claim, Option<Figure>) {
     let decimals = entry.digits("decimals");
     let unit = entry.word("unit");
     let class = entry.word::<Class>("class");
+    let support = entry.has("support").then(|| entry.word::<Support>("support")).flatten();
+    claim.counterpart = entry.optional_text("counterpart");
 
     if let (Some(value), Some(decimals)) = (&value, &decimals) {
         check_digits(&entry, value, decimals);
@@ -27,8 +29,8 @@ pub(crate) fn read_figure(mut entry: Entry<'_>) -> (Claim, Option<Figure>) {
     if let Some(class) = &class {
         claim.is_reported = class.value == Class::Reported;
         check_grounds(&entry, class, claim.confidence.as_ref());
-        if let (true, Some(value), Some(quote)) = (claim.is_reported, &value, &claim.quote) {
-            quote.check_proves(&entry, value.value);
+        if let (Some(value), Some(quote)) = (&value, &mut claim.quote) {
+            quote.settle(&entry, class.value, value.value);
         }
     }
     entry.finish();
@@ -46,6 +48,8 @@ pub(crate) fn read_figure(mut entry: Entry<'_>) -> (Claim, Option<Figure>) {
             source: claim.source.as_ref()?.value.clone(),
             confidence: claim.confidence.as_ref()?.value,
             class: class?.value,
+            support: support.map(|support| support.value),
+            counterpart: claim.counterpart.as_ref().map(|counterpart| counterpart.value.clone()),
             note: claim.note.clone(),
         })
     };

@@ -20,7 +20,7 @@ pub fn to_rust(report: &Report) -> String {
     out.line("");
     out.line("/// The words that each figure rests on, under the figure's own name.");
     out.open("pub mod provenance {");
-    out.line("use super::{Bilingual, Confidence, Language, Provenance, Quote, sources};");
+    out.line("use super::{Bilingual, Confidence, Language, Provenance, Quote, Support, sources};");
     for figure in &report.figures {
         out.provenance(figure);
     }
@@ -123,6 +123,11 @@ impl Rust {
         }
         self.line(&format!("source: sources::{},", constant(&figure.source)));
         self.line(&format!("confidence: Confidence::{:?},", figure.confidence));
+        match figure.support {
+            Some(support) => self.line(&format!("support: Some(Support::{support:?}),")),
+            None => self.line("support: None,"),
+        }
+        self.line(&format!("counterpart: {:?},", figure.counterpart));
         self.note(figure.note.as_ref());
         self.close("};");
     }
@@ -153,6 +158,7 @@ impl Rust {
         self.line(&format!("language: Language::{:?},", quote.language));
         self.line(&format!("english: {:?},", quote.english));
         self.line(&format!("chinese: {:?},", quote.chinese));
+        self.line(&format!("phrase: {:?},", quote.phrase));
         self.close(&format!("}}{after}"));
     }
 

@@ -8,13 +8,16 @@ use crate::fault::Fault;
 pub(crate) struct File<'t> {
     name: &'t str,
     text: &'t str,
+    /// Where each line but the first begins, so that a line is found without reading the file anew for each field.
+    line_starts: Vec<usize>,
     faults: RefCell<Vec<Fault>>,
 }
 
 impl<'t> File<'t> {
     /// A file by the name that faults are to show.
     pub(crate) fn new(name: &'t str, text: &'t str) -> Self {
-        Self { name, text, faults: RefCell::default() }
+        let line_starts = text.match_indices('\n').map(|(end, _)| end + 1).collect();
+        Self { name, text, line_starts, faults: RefCell::default() }
     }
 
     /// Notes a fault.
@@ -28,8 +31,7 @@ impl<'t> File<'t> {
 
     /// The line, from 1, in which a range of bytes begins.
     pub(crate) fn line(&self, bytes: &Range<usize>) -> usize {
-        let before = self.text.as_bytes().iter().take(bytes.start);
-        1 + before.filter(|byte| **byte == b'\n').count()
+        1 + self.line_starts.partition_point(|start| *start <= bytes.start)
     }
 
     /// The entry that a line belongs to, such as `figure "jobs_2018"`, found without parsing: for the faults of

@@ -10,6 +10,7 @@ use crate::{
     fault::{Fault, Faults},
     figure::read_figure,
     lines::File,
+    pairs::check_counterparts,
     report::{Date, Report},
     source::{SourceEntry, read_source},
     statement::read_statement,
@@ -81,6 +82,7 @@ fn read_document<'t>(file: &'t File<'t>, document: &'t DeTable<'t>) -> Report {
     // Figures and statements become constants side by side, so their keys must differ too.
     check_unique(file, claims.iter().map(|claim| (claim.name.as_str(), claim.key.as_ref())));
     check_sources(file, &sources, &claims);
+    check_counterparts(file, &claims, &figures);
     Report {
         sources: whole_sources.into_iter().flatten().collect(),
         figures: figures.into_iter().flatten().collect(),

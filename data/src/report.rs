@@ -7,8 +7,9 @@ use std::ops::RangeInclusive;
 
 use crate::words::words;
 
-/// The years that a figure can speak of: nothing of the report is older, and no scenario goes further.
-pub const YEARS: RangeInclusive<u16> = 2000..=2035;
+/// The years that a figure can speak of: the rule on working hours of 1995 is the oldest thing that the page rests
+/// on, and no scenario goes further.
+pub const YEARS: RangeInclusive<u16> = 1995..=2035;
 
 /// All sources, figures and statements, in the order of the file.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -69,8 +70,29 @@ pub struct Figure {
     pub confidence: Confidence,
     /// Whether it was printed, calculated or assumed.
     pub class: Class,
+    /// Who else has the number, where that was looked into.
+    pub support: Option<Support>,
+    /// The key of the figure that gives the same quantity as others printed it; that one names this one in return.
+    pub counterpart: Option<String>,
     /// What a reader should know before using it.
     pub note: Option<Bilingual>,
+}
+
+impl Figure {
+    /// The half-open interval `[from, to)` of values that the printed form allows, in the figure's unit, by the rule of
+    /// `Figure::interval` of the page: half a unit of the last printed digit either way, or one unit above "more than".
+    #[must_use]
+    pub fn interval(&self) -> (f64, f64) {
+        // Counted in whole units of the last digit, so that 22.35 + 0.01 is 22.36 and nothing beside it.
+        let digits = i32::from(self.decimals);
+        let (scale, coarse) = (10_f64.powi(digits.abs()), digits < 0);
+        let units = if coarse { self.value / scale } else { self.value * scale }.round();
+        let at = |units: f64| if coarse { units * scale } else { units / scale };
+        match self.bound {
+            Bound::Exactly | Bound::About => (at(units - 0.5), at(units + 0.5)),
+            Bound::MoreThan => (at(units), at(units + 1.0)),
+        }
+    }
 }
 
 /// Printed words that the page rests on and that hold no number, such as a definition.
@@ -104,6 +126,9 @@ pub struct Quote {
     pub english: Option<String>,
     /// The words in Chinese, unless they were printed in Chinese.
     pub chinese: Option<String>,
+    /// The words of the text that give the number, which stand in it once; every figure's quote has them, a
+    /// statement's none.
+    pub phrase: Option<String>,
 }
 
 /// The same words in both languages of the page.
@@ -164,6 +189,8 @@ words! {
         MillionAccounts = "million accounts",
         /// Millions of mini-programs.
         MillionMiniPrograms = "million mini-programs",
+        /// Yuan.
+        Renminbi = "RMB",
         /// Billions of yuan.
         RenminbiBillion = "RMB billion",
         /// Trillions of yuan.
@@ -172,6 +199,8 @@ words! {
         RenminbiAYear = "RMB a year",
         /// Hours a week.
         HoursAWeek = "hours a week",
+        /// How many times as much as something that the scope names.
+        Times = "times",
     }
 
     /// A language that a source is written in.
@@ -230,6 +259,16 @@ words! {
         Derived = "derived",
         /// An interpretation.
         Inferred = "inferred",
+    }
+
+    /// Who has a number.
+    pub enum Support {
+        /// One publication alone.
+        OneSource = "one source",
+        /// More than one publication.
+        SeveralSources = "several sources",
+        /// The company itself, and nobody checked it.
+        Company = "company",
     }
 
     /// How a number came about.

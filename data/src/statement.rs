@@ -9,6 +9,9 @@ pub(crate) fn read_statement(mut entry: Entry<'_>) -> (Claim, Option<Statement>)
     if !entry.has("quote") {
         entry.fault(entry.line(), "quote is missing: a statement is nothing but the printed words");
     }
+    if let Some(quote) = &claim.quote {
+        quote.check_gives_no_number(&entry);
+    }
     entry.finish();
 
     let statement = || {

@@ -2,7 +2,7 @@
 
 use report_data::{Report, read_text, to_rust};
 
-use crate::sample::{GOOD, NAME};
+use crate::sample::{GOOD, NAME, with};
 
 fn sample() -> Report {
     read_text(NAME, GOOD).expect("the sample is good")
@@ -11,6 +11,20 @@ fn sample() -> Report {
 #[test]
 fn a_report_becomes_a_constant_for_each_source_figure_and_statement() {
     assert_eq!(to_rust(&sample()), EXPECTED);
+}
+
+#[test]
+fn what_supports_a_figure_and_what_stands_against_it_become_part_of_its_provenance() {
+    let text = with(
+        "note = \"Posts elsewhere.\"",
+        "support = \"several sources\"\ncounterpart = \"jobs_2017\"\nnote = \"Posts elsewhere.\"",
+    )
+    .replace("quote.text = \"就业", "counterpart = \"jobs_2018\"\nquote.text = \"就业");
+    let rust = to_rust(&read_text(NAME, &text).expect("counterparts may name each other"));
+    let first =
+        "        support: Some(Support::SeveralSources),\n        counterpart: Some(\"jobs_2017\"),\n";
+    let second = "        support: None,\n        counterpart: Some(\"jobs_2018\"),\n";
+    assert!(rust.contains(first) && rust.contains(second), "{rust}");
 }
 
 #[test]
@@ -56,7 +70,7 @@ pub mod sources {
 
 /// The words that each figure rests on, under the figure's own name.
 pub mod provenance {
-    use super::{Bilingual, Confidence, Language, Provenance, Quote, sources};
+    use super::{Bilingual, Confidence, Language, Provenance, Quote, Support, sources};
 
     /// What `jobs_2018` rests on.
     pub const JOBS_2018: &Provenance = &Provenance {
@@ -66,9 +80,12 @@ pub mod provenance {
             language: Language::English,
             english: None,
             chinese: Some("超过2,235万人就业"),
+            phrase: Some("22.35"),
         }),
         source: sources::AGENCY_2019,
         confidence: Confidence::Verified,
+        support: None,
+        counterpart: None,
         note: Some(Bilingual {
             english: "Posts elsewhere.",
             chinese: "别处称岗位。",
@@ -83,9 +100,12 @@ pub mod provenance {
             language: Language::SimplifiedChinese,
             english: Some("20.30m jobs"),
             chinese: None,
+            phrase: Some("2030"),
         }),
         source: sources::PAPER_2018,
         confidence: Confidence::Verified,
+        support: None,
+        counterpart: None,
         note: None,
     };
 
@@ -95,6 +115,8 @@ pub mod provenance {
         quote: None,
         source: sources::AGENCY_2019,
         confidence: Confidence::Derived,
+        support: None,
+        counterpart: None,
         note: Some(Bilingual {
             english: "22.35 ÷ 20.30",
             chinese: "2,235 ÷ 2,030",
@@ -145,6 +167,7 @@ pub const DEFINITION: Statement = Statement {
         language: Language::SimplifiedChinese,
         english: Some("part-time counts"),
         chinese: None,
+        phrase: None,
     },
     source: sources::AGENCY_2019,
     confidence: Confidence::Verified,

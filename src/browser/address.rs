@@ -25,12 +25,6 @@ pub fn with_query(query: &str) -> String {
     format!("{page}{query}")
 }
 
-/// Calls back with the address's query whenever the reader goes back or forward within the page.
-#[must_use = "dropping the listener ends it"]
-pub fn on_history(mut then: impl FnMut(String) + 'static) -> EventListener {
-    EventListener::new(&gloo::utils::window(), "popstate", move |_| then(query()))
-}
-
 /// Keeps the address at what the page shows: at once after a gesture, at most every 300 ms, and when the reader leaves.
 #[derive(Debug)]
 pub struct Writer {
@@ -43,6 +37,8 @@ pub struct Writer {
 struct Pace {
     /// What the address is to say; always what the page shows now.
     current: String,
+    /// What the address said when it was last looked at or written.
+    known: String,
     /// Runs while a write is too recent for the next.
     timer: Option<Timeout>,
     /// Writes before the page is left what a gesture has changed meanwhile. It listens only while something waits, since
@@ -55,14 +51,28 @@ impl Writer {
     /// A writer that also writes when the page is hidden or left, so that coming back finds what was there.
     #[must_use]
     pub fn new() -> Self {
-        let pace = Rc::new(RefCell::new(Pace::default()));
+        let pace = Rc::new(RefCell::new(Pace { known: query(), ..Pace::default() }));
         let leaving = EventListener::new(&gloo::utils::window(), "pagehide", {
             let pace = Rc::clone(&pace);
             move |_| {
-                replace(&pace.borrow().current);
+                pace.borrow_mut().replace();
             }
         });
         Self { pace, _leaving: leaving }
+    }
+
+    /// Calls back with the address's query whenever the reader goes back or forward to another one within the page. A link
+    /// to a place on the page, which browsers tell alike, changes none.
+    #[must_use = "dropping the listener ends it"]
+    pub fn on_history(&self, mut then: impl FnMut(String) + 'static) -> EventListener {
+        let pace = Rc::clone(&self.pace);
+        EventListener::new(&gloo::utils::window(), "popstate", move |_| {
+            let now = query();
+            if now != pace.borrow().known {
+                pace.borrow_mut().known.clone_from(&now);
+                then(now);
+            }
+        })
     }
 
     /// Notes what the page shows. Nothing is written yet.
@@ -87,9 +97,9 @@ fn write(pace: &Rc<RefCell<Pace>>) {
     if now.timer.is_some() {
         let pace = Rc::clone(pace);
         now.due = Some(EventListener::new(&gloo::utils::window(), "beforeunload", move |_| {
-            replace(&pace.borrow().current);
+            pace.borrow_mut().replace();
         }));
-    } else if replace(&now.current) {
+    } else if now.replace() {
         let pace = Rc::clone(pace);
         now.timer = Some(Timeout::new(APART, move || {
             let due = {
@@ -104,18 +114,22 @@ fn write(pace: &Rc<RefCell<Pace>>) {
     }
 }
 
-/// Puts the query into the present entry of the history; tells whether anything had to be written.
-fn replace(query: &str) -> bool {
-    if query == self::query() {
-        return false;
+impl Pace {
+    /// Puts the query into the present entry of the history; tells whether anything had to be written.
+    fn replace(&mut self) -> bool {
+        if self.current == query() {
+            return false;
+        }
+        let window = gloo::utils::window();
+        let location = window.location();
+        let path = location.pathname().unwrap_or_default();
+        let hash = location.hash().unwrap_or_default();
+        if let Ok(history) = window.history() {
+            let address = [&path, &self.current, &hash].map(String::as_str).concat();
+            // A browser that refuses costs the reader the address, not the scenario.
+            let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
+        }
+        self.known = query();
+        true
     }
-    let window = gloo::utils::window();
-    let location = window.location();
-    let path = location.pathname().unwrap_or_default();
-    let hash = location.hash().unwrap_or_default();
-    if let Ok(history) = window.history() {
-        // A browser that refuses costs the reader the address, not the scenario.
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("{path}{query}{hash}")));
-    }
-    true
 }

@@ -10,6 +10,19 @@ pub fn value(event: &Event) -> Option<String> {
     target.dyn_into::<HtmlInputElement>().ok().map(|input| input.value())
 }
 
+/// Which way a key leads along a row of sliders: one to the right, or one to the left. The browser's own answer to such a
+/// key is called off.
+#[must_use]
+pub fn sideways(event: &KeyboardEvent) -> Option<i16> {
+    let way = match event.key().as_str() {
+        "ArrowRight" => 1,
+        "ArrowLeft" => -1,
+        _ => return None,
+    };
+    event.prevent_default();
+    Some(way)
+}
+
 /// How many steps a key moves a slider or a number field: ten for the page keys, whatever a browser's own idea of a page
 /// is, and one for the arrows where `arrows` asks for them. The browser's own answer to such a key is called off.
 #[must_use]

@@ -1,14 +1,14 @@
 //! What becomes of the page when the app fails: the static page comes back, with its sentence about the controls.
 
-use std::panic::PanicHookInfo;
-
-use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::swap;
 
-/// Called when the app panics: whatever the fault was, the reader keeps a complete page.
-pub fn on_panic(info: &PanicHookInfo<'_>) {
-    swap::give_the_place_back();
+/// Called by the page's script (`boot.js`, which `document` puts into each page) when a call into the app has ended in a
+/// trap: whatever the fault was, the reader keeps a complete page.
+#[wasm_bindgen]
+pub fn fail() {
+    // First of all, lest it stay unsaid if the exchange fails too.
     swap::say_state("failed");
-    web_sys::console::error_1(&JsValue::from_str(&info.to_string()));
+    swap::give_the_place_back();
 }

@@ -7,9 +7,9 @@
 use std::cell::RefCell;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlDetailsElement};
+use web_sys::{Element, HtmlDetailsElement, NodeList};
 
-use super::focus;
+use super::{focus, provenance};
 
 /// The id of the static page's element.
 pub const STATIC: &str = "page-static";
@@ -33,6 +33,19 @@ pub fn language() -> String {
     gloo::utils::document().document_element().and_then(|root| root.get_attribute("lang")).unwrap_or_default()
 }
 
+/// The figure that the document shows alone, by its id; none where it is the whole story.
+#[must_use]
+pub fn figure() -> Option<String> {
+    gloo::utils::document().document_element()?.get_attribute("data-figure")
+}
+
+/// Says on the root element whose figures are shown; the style sheets show them in the still parts.
+pub fn say_base(key: &str) {
+    if let Some(root) = gloo::utils::document().document_element() {
+        let _ = root.set_attribute("data-base", key);
+    }
+}
+
 /// Puts the live page in the static one's place. Does nothing where either is missing.
 pub fn take_the_static_pages_place() {
     let document = gloo::utils::document();
@@ -40,8 +53,9 @@ pub fn take_the_static_pages_place() {
     else {
         return;
     };
+    // First of all, lest both pages be lost if the exchange fails.
+    ASIDE.with_borrow_mut(|aside| *aside = Some(before.clone()));
     exchange(&before, &after);
-    ASIDE.with_borrow_mut(|aside| *aside = Some(before));
     say_state("live");
 }
 
@@ -66,6 +80,7 @@ pub(super) fn say_state(state: &str) {
 /// Shows one page instead of the other, with its open panels, the focus and the scroll as they were.
 fn exchange(before: &Element, after: &Element) {
     copy_still_parts(before, after);
+    provenance::make_buttons(after);
     copy_panels(before, after);
     let focused = focused_twin(before, after);
     let window = gloo::utils::window();
@@ -95,14 +110,19 @@ fn focused_twin(from: &Element, to: &Element) -> Option<Element> {
     all(to, STOPS).into_iter().nth(place)
 }
 
-/// Fills the still parts that one page leaves empty with what the other has there. They hold no listeners, so a copy
-/// is as good as the part itself, and the static page stays whole.
+/// Fills the still parts that one page leaves empty with what the other has there, and gives bare ones the attributes
+/// that they bear there. They hold no listeners, so a copy is as good as the part itself, and the static page stays whole.
 fn copy_still_parts(from: &Element, to: &Element) {
     for part in all(from, "[data-still]") {
         let Some(name) = part.get_attribute("data-still") else { continue };
         let Ok(Some(twin)) = to.query_selector(&format!("[data-still='{name}']")) else { continue };
         if twin.child_nodes().length() > 0 {
             continue;
+        }
+        // One that bears more than its name lives, but for what it holds.
+        let bare = twin.get_attribute_names().length() == 1;
+        for name in part.get_attribute_names().iter().filter(|_| bare).filter_map(|name| name.as_string()) {
+            let _ = twin.set_attribute(&name, &part.get_attribute(&name).unwrap_or_default());
         }
         let mut child = part.first_child();
         while let Some(node) = child {
@@ -137,8 +157,17 @@ fn namesake(page: &Element, element: &Element) -> Option<Element> {
     page.query_selector(&format!("[id='{}']", element.id())).ok().flatten()
 }
 
+/// The element that a fragment such as `#growth` names.
+pub(super) fn by_fragment(href: &str) -> Option<Element> {
+    gloo::utils::document().get_element_by_id(href.strip_prefix('#')?)
+}
+
 /// Every element below this one that fits the selector.
-fn all(page: &Element, selector: &str) -> Vec<Element> {
-    let Ok(found) = page.query_selector_all(selector) else { return Vec::new() };
-    (0..found.length()).filter_map(|index| found.item(index)?.dyn_into().ok()).collect()
+pub(super) fn all(page: &Element, selector: &str) -> Vec<Element> {
+    page.query_selector_all(selector).map(|found| elements(&found)).unwrap_or_default()
+}
+
+/// The elements of a list.
+pub(super) fn elements(list: &NodeList) -> Vec<Element> {
+    (0..list.length()).filter_map(|index| list.item(index)?.dyn_into().ok()).collect()
 }

@@ -1,6 +1,7 @@
 (function (root) {
   if (!("noModule" in HTMLScriptElement.prototype) || !("WebAssembly" in window)) return;
   root.dataset.controls = "waiting";
+  if (/[?&]figures=article(&|$)/.test(location.search)) root.dataset.base = "article";
   setTimeout(function () {
     if (root.dataset.controls === "waiting") root.dataset.controls = "failed";
   }, 10000);

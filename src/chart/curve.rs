@@ -1,10 +1,10 @@
-//! The curve behind a slider: the outcome over the slider's whole range, and where the present value stands on it.
+//! The curve behind a slider: what the slider moves over its whole range, and where the present value stands on it.
 
 use super::frame::{Frame, Point};
 use super::labels::{self, Wish, width_of};
 use super::path;
 use super::scale::Scale;
-use crate::model::{Jobs, Lever, Scenario, outcome, response};
+use crate::model::{Lever, Scenario, measured, response};
 
 /// The least width of a slider, in CSS pixels, for the rules about labels that would touch.
 const WIDTH: f64 = 256.0;
@@ -18,12 +18,12 @@ pub struct Curve {
     pub area: String,
     /// The present value's place.
     pub now: Point,
-    /// The present outcome.
-    pub outcome: Jobs,
-    /// The outcome at the range's lower end, and its place; none where the present one stands too close.
-    pub low: Option<(Jobs, Point)>,
-    /// The outcome at the range's upper end, and its place; none where the present one stands too close.
-    pub high: Option<(Jobs, Point)>,
+    /// The present value of the measure, in its unit.
+    pub outcome: f64,
+    /// The measure at the range's lower end, and its place; none where the present one stands too close.
+    pub low: Option<(f64, Point)>,
+    /// The measure at the range's upper end, and its place; none where the present one stands too close.
+    pub high: Option<(f64, Point)>,
     /// Whether the present outcome is written to the right of its place, for want of room on the left.
     pub label_after: bool,
 }
@@ -32,23 +32,20 @@ pub struct Curve {
 #[must_use]
 pub fn curve(scenario: &Scenario, lever: Lever) -> Curve {
     let spec = lever.spec();
-    let present = outcome(scenario);
+    let present = measured(scenario, lever.measure());
     let mut points = response(scenario, lever).points;
     // The present value is a point of its own, lest its dot stand off the line where the curve bends sharply.
     let value = scenario.get(lever);
     points.insert(points.partition_point(|(at, _)| *at < value), (value, present));
-    let greatest = points.iter().map(|(_, jobs)| jobs.in_millions()).fold(present.in_millions(), f64::max);
+    let greatest = points.iter().map(|(_, amount)| *amount).fold(present, f64::max);
     let frame = Frame {
         horizontal: Scale::linear(spec.minimum, spec.maximum),
         // The curve keeps a little room above for the number at its higher end.
         vertical: Scale::linear(0.0, if greatest > 0.0 { greatest } else { 1.0 }),
     };
-    let places: Vec<Point> =
-        points.iter().map(|&(value, jobs)| frame.place(value, jobs.in_millions())).collect();
-    let now = frame.place(value, present.in_millions());
-    let end = |point: Option<&(f64, Jobs)>| {
-        point.map(|&(value, jobs)| (jobs, frame.place(value, jobs.in_millions())))
-    };
+    let places: Vec<Point> = points.iter().map(|&(value, amount)| frame.place(value, amount)).collect();
+    let now = frame.place(value, present);
+    let end = |point: Option<&(f64, f64)>| point.map(|&(value, amount)| (amount, frame.place(value, amount)));
     Curve {
         line: path::line(&places),
         area: path::area(&places),

@@ -1,6 +1,6 @@
 //! Scales: from a number to its share of the way along an axis, and round ticks.
 
-use crate::axis_scale::AxisScale;
+use crate::display::AxisScale;
 
 /// A domain of numbers laid along an axis.
 #[derive(Debug, Clone, Copy, PartialEq)]

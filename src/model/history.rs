@@ -4,6 +4,7 @@
 //! article gives; what describes the record (means, shares, single years) stays with the reports.
 
 use super::base::Base;
+use super::derived::Derived;
 use super::unit::{Additions, Jobs, Rate, Year};
 use crate::report::{
     ARTICLE_ADDITIONS_PER_YEAR, ARTICLE_GROWTH_2018, Figure, JOBS_2014, JOBS_2015, JOBS_2016, JOBS_2017,
@@ -145,4 +146,40 @@ fn whole_rise() -> Additions {
 fn changes(base: Base) -> [[Counted; 2]; CHANGES] {
     let counts = counted(base);
     std::array::from_fn(|index| [counts[index], counts[index + 1]])
+}
+
+/// The key of the derived number that says what a year added; none for a year outside the record.
+#[must_use]
+pub const fn addition_key(year: Year) -> Option<&'static str> {
+    // Constants, so that the WebAssembly holds these keys and not those of all derived numbers.
+    const KEYS: [&str; CHANGES] = [
+        Derived::JobsAdded2015.key(),
+        Derived::JobsAdded2016.key(),
+        Derived::JobsAdded2017.key(),
+        Derived::JobsAdded2018.key(),
+    ];
+    key_of(year, KEYS)
+}
+
+/// The key of the derived number that says by how much a year grew; none for a year outside the record.
+#[must_use]
+pub const fn growth_key(year: Year) -> Option<&'static str> {
+    const KEYS: [&str; CHANGES] = [
+        Derived::GrowthIn2015.key(),
+        Derived::GrowthIn2016.key(),
+        Derived::GrowthIn2017.key(),
+        Derived::GrowthIn2018.key(),
+    ];
+    key_of(year, KEYS)
+}
+
+/// The key of a change, by the year in which it came.
+const fn key_of(year: Year, keys: [&'static str; CHANGES]) -> Option<&'static str> {
+    match year.after(FIRST_YEAR) {
+        1 => Some(keys[0]),
+        2 => Some(keys[1]),
+        3 => Some(keys[2]),
+        4 => Some(keys[3]),
+        _ => None,
+    }
 }

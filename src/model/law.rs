@@ -39,20 +39,21 @@ impl Law {
         Self::ALL.into_iter().find(|law| law.key() == key)
     }
 
-    /// Whether the law's path depends on the lever. Every law has an end year.
+    /// Whether the lever moves anything under the law. Every law has an end year, and the levers of the other figures
+    /// have nothing to do with it.
     #[must_use]
     pub const fn uses(self, lever: Lever) -> bool {
         match lever {
-            Lever::Until => true,
             Lever::Additions => matches!(self, Self::Steady),
             Lever::Growth => matches!(self, Self::Rate | Self::Fading | Self::Ceiling),
             Lever::Fade => matches!(self, Self::Fading),
             Lever::Ceiling => matches!(self, Self::Ceiling),
+            _ => true,
         }
     }
 
-    /// The levers that the law uses, in the order of the page.
+    /// The levers of the growth figure that the law uses, in the order of the page.
     pub fn levers(self) -> impl Iterator<Item = Lever> {
-        Lever::ALL.into_iter().filter(move |lever| self.uses(*lever))
+        Lever::OF_GROWTH.into_iter().filter(move |lever| self.uses(*lever))
     }
 }

@@ -1,24 +1,47 @@
-//! The numbers that a reader may set: their names in a link, their ranges, and the true values worth a tick.
+//! The numbers that a reader may set: their names in a link, their ranges, and what each one moves.
+//!
+//! The true values worth a tick on a slider are in [`super::reference`].
 
-use super::base::Base;
-use super::history::{self, BASE_YEAR, FIRST_YEAR};
-use super::scenario::to_grain;
-use super::unit::Year;
-use crate::report::{ARTICLE_ADDITIONS_PER_YEAR, GROWTH_2018, JOBS_2022};
+use super::measure::Measure;
+use crate::report::{
+    ACCOUNTS_2018, ARTICLE_ADDITIONS_PER_YEAR, ARTICLE_GROWTH_2018, ARTICLE_MINI_GROWTH_2018,
+    ARTICLE_SEARCH_SHARE, ARTICLE_SEARCH_SUCCESS, ARTICLE_USERS, Figure, NEW_SHARE_2019, PEOPLE_2017,
+    WAGE_PRIVATE_2018,
+};
 
 /// A number that a reader may set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lever {
     /// Growth, in per cent a year.
     Growth,
+    /// The year in which the scenario ends.
+    Until,
     /// Jobs added, in millions a year.
     Additions,
     /// By how much the rate of growth shrinks, in per cent of itself a year.
     Fade,
     /// The limit that growth nears, in millions of jobs.
     Ceiling,
-    /// The year in which the scenario ends.
-    Until,
+    /// Jobs that are somebody's main income, in per cent of all.
+    MainShare,
+    /// Growth of the jobs that mini-programs brought, in per cent a year.
+    MiniGrowth,
+    /// By how much that growth shrinks, in per cent of itself a year.
+    MiniFade,
+    /// Hours of a main-income job, in per cent of a full week.
+    MainHours,
+    /// Hours of any other job, in per cent of a full week.
+    SideHours,
+    /// The wage of a full-time job, in yuan a year.
+    Wage,
+    /// Jobs that would not be there otherwise, in per cent of all.
+    NewShare,
+    /// Whom the survey's shares are laid on, in millions.
+    Users,
+    /// Who looked for work in the app, in per cent of them.
+    SearchShare,
+    /// Who found some, in per cent of those.
+    SearchSuccess,
 }
 
 /// What a lever may be set to, in the lever's own unit.
@@ -26,7 +49,7 @@ pub enum Lever {
 pub struct LeverSpec {
     /// The lever's name in a link.
     pub key: &'static str,
-    /// Where it stands untouched.
+    /// Where it stands untouched, with the report's figures.
     pub default: f64,
     /// The least it takes.
     pub minimum: f64,
@@ -36,35 +59,41 @@ pub struct LeverSpec {
     pub step: f64,
     /// How many decimals a whole number of steps needs.
     pub decimals: u8,
-}
-
-/// A true value to mark on a slider.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Reference {
-    /// The value at full precision, in the lever's unit.
-    pub value: f64,
-    /// How many decimals to print.
-    pub decimals: u8,
-    /// What it stands for.
-    pub what: ReferenceKind,
-}
-
-/// What a marked value stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ReferenceKind {
-    /// What happened in that year.
-    InYear(Year),
-    /// The mean from the first year's count to the second's.
-    MeanOfYears(Year, Year),
-    /// What the article says.
-    Article,
-    /// What a later report claimed for that year.
-    LaterReport(Year),
+    /// What "one more" means when the page says what it does: a point, a million, a thousand yuan.
+    pub unit: f64,
 }
 
 impl Lever {
     /// Every lever, in the order of the page.
-    pub const ALL: [Self; 5] = [Self::Growth, Self::Until, Self::Additions, Self::Fade, Self::Ceiling];
+    pub const ALL: [Self; 15] = [
+        Self::Growth,
+        Self::Until,
+        Self::Additions,
+        Self::Fade,
+        Self::Ceiling,
+        Self::MainShare,
+        Self::MiniGrowth,
+        Self::MiniFade,
+        Self::MainHours,
+        Self::SideHours,
+        Self::Wage,
+        Self::NewShare,
+        Self::Users,
+        Self::SearchShare,
+        Self::SearchSuccess,
+    ];
+
+    /// The levers of the growth figure.
+    pub const OF_GROWTH: [Self; 5] = [Self::Growth, Self::Until, Self::Additions, Self::Fade, Self::Ceiling];
+
+    /// The levers of the figure on mini-programs.
+    pub const OF_MINI_PROGRAMS: [Self; 2] = [Self::MiniGrowth, Self::MiniFade];
+
+    /// The levers of the figure that asks whether it is a living.
+    pub const OF_LIVING: [Self; 4] = [Self::MainHours, Self::SideHours, Self::Wage, Self::NewShare];
+
+    /// The levers of the figure on the search for work.
+    pub const OF_JOB_SEARCH: [Self; 3] = [Self::Users, Self::SearchShare, Self::SearchSuccess];
 
     /// The lever's name in a link.
     #[must_use]
@@ -81,47 +110,33 @@ impl Lever {
     /// What the lever may be set to.
     #[must_use]
     pub const fn spec(self) -> &'static LeverSpec {
+        &SPECS[self as usize]
+    }
+
+    /// What the lever moves.
+    #[must_use]
+    pub const fn measure(self) -> Measure {
         match self {
-            Self::Growth => &GROWTH,
-            Self::Additions => &ADDITIONS,
-            Self::Fade => &FADE,
-            Self::Ceiling => &CEILING,
-            Self::Until => &UNTIL,
+            Self::Growth | Self::Until | Self::Additions | Self::Fade | Self::Ceiling => Measure::Jobs,
+            Self::MainShare => Measure::MainIncomeJobs,
+            Self::MiniGrowth | Self::MiniFade => Measure::MiniProgramJobs,
+            Self::MainHours | Self::SideHours | Self::Wage => Measure::WageBill,
+            Self::NewShare => Measure::NewJobs,
+            Self::Users | Self::SearchShare | Self::SearchSuccess => Measure::Found,
         }
     }
 
-    /// The true values to mark on the slider, lowest first; none where nothing was ever observed.
+    /// What the article says of it, where it says anything.
     #[must_use]
-    pub fn references(self) -> Vec<Reference> {
-        let mean = ReferenceKind::MeanOfYears(FIRST_YEAR, BASE_YEAR);
+    pub const fn article(self) -> Option<&'static Figure> {
         match self {
-            // 2015 is left out: its 73 % lies beyond the end of the slider.
-            Self::Growth => history::growth(Base::Report)
-                .into_iter()
-                .map(|(year, rate)| (rate, ReferenceKind::InYear(year)))
-                .chain([(history::mean_growth(), mean)])
-                .filter(|(rate, _)| rate.in_percent() <= GROWTH.maximum)
-                .map(|(rate, what)| Reference { value: rate.in_percent(), decimals: 1, what })
-                .collect(),
-            Self::Additions => {
-                let [.., (year, last)] = history::additions(Base::Report);
-                [
-                    (history::claimed_additions(), 0, ReferenceKind::Article),
-                    (last, 2, ReferenceKind::InYear(year)),
-                    (history::mean_additions(), 2, mean),
-                ]
-                .map(|(additions, decimals, what)| Reference {
-                    value: additions.in_millions(),
-                    decimals,
-                    what,
-                })
-                .to_vec()
-            }
-            Self::Ceiling => {
-                let what = ReferenceKind::LaterReport(Year::new(JOBS_2022.years.first));
-                vec![Reference { value: JOBS_2022.value, decimals: 2, what }]
-            }
-            Self::Fade | Self::Until => Vec::new(),
+            Self::Growth => Some(&ARTICLE_GROWTH_2018),
+            Self::Additions => Some(&ARTICLE_ADDITIONS_PER_YEAR),
+            Self::MiniGrowth => Some(&ARTICLE_MINI_GROWTH_2018),
+            Self::Users => Some(&ARTICLE_USERS),
+            Self::SearchShare => Some(&ARTICLE_SEARCH_SHARE),
+            Self::SearchSuccess => Some(&ARTICLE_SEARCH_SUCCESS),
+            _ => None,
         }
     }
 }
@@ -134,16 +149,22 @@ impl LeverSpec {
         if value.is_nan() { self.default } else { value.max(self.minimum).min(self.maximum) }
     }
 
-    /// So many steps up from `value`, or down where below nought, on the slider's own marks and within its range.
+    /// So many steps up from `value`, or down where below nought, on the multiples of a step and within the range.
     ///
     /// From between two marks the first step leads to the next mark, as on the slider itself.
     #[must_use]
     pub fn stepped(&self, value: f64, steps: i32) -> f64 {
-        let marks = (self.clamp(value) - self.minimum) / self.step;
+        let marks = self.clamp(value) / self.step;
         // A value on a mark may miss it by rounding error.
         let slack = 1e-6;
         let from = if steps < 0 { (marks - slack).ceil() } else { (marks + slack).floor() };
-        self.clamp(to_grain(self.minimum + (from + f64::from(steps)) * self.step))
+        self.clamp(super::scenario::to_grain((from + f64::from(steps)) * self.step))
+    }
+
+    /// The multiple of a step at or below the range's least value: where a browser's slider begins to count its steps.
+    #[must_use]
+    pub fn first_mark(&self) -> f64 {
+        (self.minimum / self.step).floor() * self.step
     }
 
     /// How far the range reaches, from its least to its most.
@@ -151,36 +172,52 @@ impl LeverSpec {
     pub const fn span(&self) -> f64 {
         self.maximum - self.minimum
     }
+
+    const fn new(
+        key: &'static str,
+        default: f64,
+        range: [f64; 2],
+        step: f64,
+        decimals: u8,
+        unit: f64,
+    ) -> Self {
+        Self { key, default, minimum: range[0], maximum: range[1], step, decimals, unit }
+    }
 }
 
-/// Up to 40: over half of 2015's growth, and above every year since.
-const GROWTH: LeverSpec = LeverSpec {
-    key: "growth",
-    default: GROWTH_2018.value,
-    minimum: -20.0,
-    maximum: 40.0,
-    step: 0.5,
-    decimals: 1,
+/// The levers' ranges, in the order of [`Lever`].
+const SPECS: [LeverSpec; 15] = [
+    // Up to 40: over half of 2015's growth, and above every year since.
+    LeverSpec::new("growth", ARTICLE_GROWTH_2018.value, [-20.0, 40.0], 0.5, 1, 1.0),
+    // From the first year after the count.
+    LeverSpec::new("until", 2025.0, [2019.0, 2035.0], 1.0, 0, 1.0),
+    // Down to −3: 2018's gain lost and half as much again. Up to 10: above 2015's gain, the most on record.
+    LeverSpec::new("add", ARTICLE_ADDITIONS_PER_YEAR.value, [-3.0, 10.0], 0.1, 1, 1.0),
+    // Up to 60: there growth is as good as gone in three years.
+    LeverSpec::new("fade", 15.0, [0.0, 60.0], 1.0, 0, 1.0),
+    // From 23, the first whole million above the count of 2018, to 300, over a third of all people employed in China.
+    LeverSpec::new("ceiling", 60.0, [23.0, 300.0], 1.0, 0, 1.0),
+    // 5.3 of 22.35 million; with the article's figures the same jobs are a larger share (`Scenario::default_of`).
+    LeverSpec::new("main_share", 23.7, [0.0, 100.0], 1.0, 1, 1.0),
+    // Up to 200: more than the 195 % that the next report printed.
+    LeverSpec::new("mini_growth", ARTICLE_MINI_GROWTH_2018.value, [-20.0, 200.0], 5.0, 0, 1.0),
+    LeverSpec::new("mini_fade", 50.0, [0.0, 90.0], 1.0, 0, 1.0),
+    LeverSpec::new("main_hours", 100.0, [0.0, 100.0], 5.0, 0, 1.0),
+    LeverSpec::new("side_hours", 20.0, [0.0, 100.0], 5.0, 0, 1.0),
+    // From a fifth of the private sector's mean to nearly half as much again as the mean outside it.
+    LeverSpec::new("wage", WAGE_PRIVATE_2018.value, [10_000.0, 120_000.0], 1_000.0, 0, 1_000.0),
+    LeverSpec::new("new_share", NEW_SHARE_2019.value, [0.0, 100.0], 1.0, 0, 1.0),
+    // From an estimate of people to the count of accounts.
+    LeverSpec::new("users", ARTICLE_USERS.value, [PEOPLE_2017.value, ACCOUNTS_2018.value], 1.0, 1, 100.0),
+    LeverSpec::new("search_share", ARTICLE_SEARCH_SHARE.value, [0.0, 30.0], 1.0, 0, 1.0),
+    LeverSpec::new("search_success", ARTICLE_SEARCH_SUCCESS.value, [0.0, 100.0], 1.0, 0, 1.0),
+];
+
+// The casts in `spec` rest on it.
+const _: () = {
+    let mut index = 0;
+    while index < Lever::ALL.len() {
+        assert!(Lever::ALL[index] as usize == index, "the ranges stand in the order of the levers");
+        index += 1;
+    }
 };
-
-/// Down to −3: 2018's gain lost and half as much again. Up to 10: above 2015's gain, the most on record.
-const ADDITIONS: LeverSpec = LeverSpec {
-    key: "add",
-    default: ARTICLE_ADDITIONS_PER_YEAR.value,
-    minimum: -3.0,
-    maximum: 10.0,
-    step: 0.1,
-    decimals: 1,
-};
-
-/// Up to 60: there growth is as good as gone in three years.
-const FADE: LeverSpec =
-    LeverSpec { key: "fade", default: 15.0, minimum: 0.0, maximum: 60.0, step: 1.0, decimals: 0 };
-
-/// From 23, the first whole million above the count of 2018, to 300, over a third of all people employed in China.
-const CEILING: LeverSpec =
-    LeverSpec { key: "ceiling", default: 60.0, minimum: 23.0, maximum: 300.0, step: 1.0, decimals: 0 };
-
-/// From the first year after the count.
-const UNTIL: LeverSpec =
-    LeverSpec { key: "until", default: 2025.0, minimum: 2019.0, maximum: 2035.0, step: 1.0, decimals: 0 };

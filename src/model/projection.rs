@@ -45,14 +45,14 @@ pub fn jobs_after(scenario: &Scenario, years: u16) -> Jobs {
 /// The jobs in the scenario's last year.
 #[must_use]
 pub fn outcome(scenario: &Scenario) -> Jobs {
-    jobs_after(scenario, scenario.until.after(BASE_YEAR))
+    jobs_after(scenario, scenario.until().after(BASE_YEAR))
 }
 
 /// Every year of the scenario, from 2019 to its last.
 #[must_use]
 pub fn project(scenario: &Scenario) -> Vec<Projected> {
     let mut path = Path::new(scenario);
-    Year::through(BASE_YEAR.plus(1), scenario.until)
+    Year::through(BASE_YEAR.plus(1), scenario.until())
         .map(|year| {
             let before = path.jobs;
             path.step();
@@ -85,14 +85,14 @@ enum Rule {
 
 impl Path {
     fn new(scenario: &Scenario) -> Self {
-        let jobs = scenario.figures.jobs_2018();
+        let jobs = scenario.base.jobs_2018();
         let rule = match scenario.law {
-            Law::Steady => Rule::Add(scenario.additions),
-            Law::Rate => Rule::Multiply(scenario.growth.factor()),
+            Law::Steady => Rule::Add(scenario.additions()),
+            Law::Rate => Rule::Multiply(scenario.growth().factor()),
             Law::Fading => {
-                Rule::Fade { growth: scenario.growth.fraction(), kept: 1.0 - scenario.fade.fraction() }
+                Rule::Fade { growth: scenario.growth().fraction(), kept: 1.0 - scenario.fade().fraction() }
             }
-            Law::Ceiling => near(jobs, jobs * scenario.growth.factor(), scenario.ceiling),
+            Law::Ceiling => near(jobs, jobs * scenario.growth().factor(), scenario.ceiling()),
         };
         Self { jobs, rule }
     }

@@ -26,7 +26,7 @@ pub struct Row {
 /// The years from 2014 to the scenario's end, earliest first.
 #[must_use]
 pub fn rows(scenario: &Scenario) -> Vec<Row> {
-    let base = scenario.figures;
+    let base = scenario.base;
     let (additions, growth) = (history::additions(base), history::growth(base));
     let counted =
         history::counted(base).into_iter().zip(history::article_claim()).map(|(count, (year, claim))| Row {

@@ -1,8 +1,9 @@
-//! A scenario: everything that the projection depends on, and nothing that it gives.
+//! A scenario: everything that the page's numbers depend on, and nothing that they give.
 
 use super::base::Base;
 use super::law::Law;
 use super::lever::Lever;
+use super::measure::main_income_share;
 use super::unit::{Additions, Jobs, Rate, Year};
 
 /// The finest difference between two values of a lever, in the lever's unit.
@@ -13,53 +14,32 @@ pub const GRAIN: f64 = 1e-9;
 
 const GRAINS_IN_ONE: f64 = 1e9;
 
-/// What is assumed about the years after 2018.
+/// What is assumed: whose figures the page starts from, the rule of growth, and where each lever stands.
 ///
-/// A scenario made by [`Default`] and [`Scenario::with`] lies within every lever's range. Levers that the law does not
+/// A scenario made by [`Default`] and the methods here lies within every lever's range. Levers that the law does not
 /// use keep their values, so that coming back to a law finds it as it was left.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Scenario {
-    /// Whose count of 2018 it starts from.
-    pub figures: Base,
+    /// Whose figures of 2018 it starts from.
+    pub base: Base,
     /// The rule of growth.
     pub law: Law,
-    /// Growth, in per cent a year; under [`Law::Fading`] and [`Law::Ceiling`] that of the first year, 2018 to 2019.
-    pub growth: Rate,
-    /// Jobs added, in millions a year.
-    pub additions: Additions,
-    /// By how much the rate of growth shrinks, in per cent of itself a year.
-    pub fade: Rate,
-    /// The limit that growth nears, in millions of jobs.
-    pub ceiling: Jobs,
-    /// The year in which it ends.
-    pub until: Year,
+    /// Where each lever stands, in its own unit and in the order of [`Lever::ALL`].
+    settings: [f64; Lever::ALL.len()],
 }
 
 impl Default for Scenario {
     fn default() -> Self {
-        Self {
-            figures: Base::default(),
-            law: Law::default(),
-            growth: Rate::percent(Lever::Growth.spec().default),
-            additions: Additions::millions_a_year(Lever::Additions.spec().default),
-            fade: Rate::percent(Lever::Fade.spec().default),
-            ceiling: Jobs::millions(Lever::Ceiling.spec().default),
-            until: whole_year(Lever::Until.spec().default),
-        }
+        let settings = Lever::ALL.map(|lever| lever.spec().default);
+        Self { base: Base::default(), law: Law::default(), settings }
     }
 }
 
 impl Scenario {
     /// Where a lever stands, in its own unit; a year by its number.
     #[must_use]
-    pub fn get(&self, lever: Lever) -> f64 {
-        match lever {
-            Lever::Growth => self.growth.in_percent(),
-            Lever::Additions => self.additions.in_millions(),
-            Lever::Fade => self.fade.in_percent(),
-            Lever::Ceiling => self.ceiling.in_millions(),
-            Lever::Until => f64::from(self.until.number()),
-        }
+    pub const fn get(&self, lever: Lever) -> f64 {
+        self.settings[lever as usize]
     }
 
     /// The same scenario with one lever set, in its own unit.
@@ -69,13 +49,7 @@ impl Scenario {
     #[must_use]
     pub fn with(mut self, lever: Lever, value: f64) -> Self {
         let value = to_grain(lever.spec().clamp(value));
-        match lever {
-            Lever::Growth => self.growth = Rate::percent(value),
-            Lever::Additions => self.additions = Additions::millions_a_year(value),
-            Lever::Fade => self.fade = Rate::percent(value),
-            Lever::Ceiling => self.ceiling = Jobs::millions(value),
-            Lever::Until => self.until = whole_year(value),
-        }
+        self.settings[lever as usize] = if lever == Lever::Until { value.round() } else { value };
         self
     }
 
@@ -86,23 +60,71 @@ impl Scenario {
         self
     }
 
-    /// The same scenario from another count of 2018.
+    /// The same scenario from another printing of the figures. A lever that stands at its default stays there, also
+    /// where the default is another under that printing.
     #[must_use]
-    pub const fn from_figures(mut self, figures: Base) -> Self {
-        self.figures = figures;
-        self
+    pub fn from_base(self, base: Base) -> Self {
+        let moved = Self { base, ..self };
+        Lever::ALL
+            .into_iter()
+            .filter(|lever| self.is_default(*lever))
+            .fold(moved, |scenario, lever| scenario.reset(lever))
+    }
+
+    /// Where a lever stands untouched, under the figures that the scenario starts from.
+    #[must_use]
+    pub fn default_of(&self, lever: Lever) -> f64 {
+        match lever {
+            Lever::MainShare => (main_income_share(self.base) * 1000.0).round() / 10.0,
+            _ => lever.spec().default,
+        }
     }
 
     /// The same scenario with one lever back at its default.
     #[must_use]
     pub fn reset(self, lever: Lever) -> Self {
-        self.with(lever, lever.spec().default)
+        self.with(lever, self.default_of(lever))
     }
 
     /// Whether a lever stands where it does untouched.
     #[must_use]
     pub fn is_default(&self, lever: Lever) -> bool {
-        (self.get(lever) - lever.spec().default).abs() < GRAIN / 2.0
+        (self.get(lever) - self.default_of(lever)).abs() < GRAIN / 2.0
+    }
+
+    /// Growth, in per cent a year; under [`Law::Fading`] and [`Law::Ceiling`] that of the first year, 2018 to 2019.
+    #[must_use]
+    pub const fn growth(&self) -> Rate {
+        Rate::percent(self.get(Lever::Growth))
+    }
+
+    /// Jobs added, in millions a year.
+    #[must_use]
+    pub const fn additions(&self) -> Additions {
+        Additions::millions_a_year(self.get(Lever::Additions))
+    }
+
+    /// By how much the rate of growth shrinks, in per cent of itself a year.
+    #[must_use]
+    pub const fn fade(&self) -> Rate {
+        Rate::percent(self.get(Lever::Fade))
+    }
+
+    /// The limit that growth nears, in millions of jobs.
+    #[must_use]
+    pub const fn ceiling(&self) -> Jobs {
+        Jobs::millions(self.get(Lever::Ceiling))
+    }
+
+    /// The year in which it ends.
+    #[must_use]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the lever holds a whole number within the range of years"
+    )]
+    pub const fn until(&self) -> Year {
+        Year::new(self.get(Lever::Until) as u16)
     }
 }
 
@@ -112,13 +134,4 @@ impl Scenario {
 /// the decimal: the one that reading the decimal gives.
 pub(super) fn to_grain(value: f64) -> f64 {
     (value * GRAINS_IN_ONE).round() / GRAINS_IN_ONE + 0.0
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "the callers pass a value within the range of the end year, a cast saturates, and a year is whole"
-)]
-fn whole_year(value: f64) -> Year {
-    Year::new(value.round() as u16)
 }

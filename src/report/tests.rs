@@ -44,3 +44,32 @@ fn every_figure_allows_its_own_value() {
 fn the_report_and_the_article_speak_of_the_same_jobs() {
     assert!(ARTICLE_JOBS_2018.allows(JOBS_2018.value));
 }
+
+#[test]
+fn counterparts_name_each_other_and_count_the_same() {
+    let mut pairs = 0;
+    for (figure, provenance) in FIGURES {
+        let Some((other, theirs)) = provenance.find_counterpart() else {
+            assert_eq!(provenance.counterpart, None, "{}", figure.key);
+            continue;
+        };
+        assert_eq!(theirs.counterpart, Some(figure.key));
+        assert_eq!(other.unit, figure.unit, "{}", figure.key);
+        pairs += 1;
+    }
+    assert!(pairs > 0 && pairs % 2 == 0, "{pairs}");
+}
+
+#[test]
+fn every_quote_of_a_figure_holds_the_phrase_to_be_highlighted_once() {
+    for (figure, provenance) in FIGURES {
+        let Some(quote) = provenance.quote else { continue };
+        let phrase = quote.phrase.unwrap_or_default();
+        assert_eq!(quote.text.matches(phrase).count(), 1, "{}", figure.key);
+    }
+}
+
+#[test]
+fn a_statement_gives_no_number_to_be_highlighted() {
+    assert!(STATEMENTS.iter().all(|statement| statement.quote.phrase.is_none()));
+}

@@ -3,12 +3,18 @@
 mod chart;
 mod control;
 mod growth;
+mod guess;
+mod job_search;
+mod jobs;
+mod living;
+mod mini_programs;
 mod page;
 mod prose;
 
 use super::number::{digits, grouped};
 use super::{Quantity, Text};
-use crate::model::Jobs;
+use crate::decimal;
+use crate::model::{Base, Derived, Jobs, Measure};
 use crate::report::{Bound, Figure, Unit};
 
 /// Simplified Chinese.
@@ -30,6 +36,16 @@ fn wan(millions: f64, decimals: u8) -> String {
     }
 }
 
+/// A printed count without its measure word, with the digits that it was printed with in millions: `7.7586亿`, `10亿`,
+/// `2,235万`.
+fn printed(millions: f64, digits: u8) -> String {
+    if millions.abs() >= 99.995 {
+        format!("{}亿", decimal::shortest(millions / 100.0, digits.saturating_add(2)))
+    } else {
+        wan(millions, digits)
+    }
+}
+
 /// The number of 万 in so many millions, with the two digits fewer that the larger unit takes.
 fn in_wan(millions: f64, decimals: u8) -> String {
     grouped(millions * WAN, decimals.saturating_sub(2))
@@ -40,30 +56,57 @@ fn jobs(jobs: Jobs, decimals: u8) -> String {
     format!("{}个", wan(jobs.in_millions(), decimals))
 }
 
+/// What a slider moves, in running text: `282万个`, `52亿元`; `value` in the measure's unit, `decimals` as in millions.
+fn amount(measure: Measure, value: f64, decimals: u8) -> String {
+    match measure {
+        Measure::WageBill => format!("{}亿元", grouped(value * 10.0, decimals.saturating_sub(1))),
+        Measure::Found => format!("{}人", wan(value, decimals)),
+        _ => jobs(Jobs::millions(value), decimals),
+    }
+}
+
 /// A figure with its printed digits.
 fn plain(figure: &Figure) -> String {
-    let (value, digits) = (figure.value, digits(figure));
-    match figure.unit {
+    in_unit(figure.unit, figure.value, digits(figure))
+}
+
+/// A value with its unit and so many digits, as in the English unit.
+fn in_unit(unit: Unit, value: f64, digits: u8) -> String {
+    match unit {
         Unit::Percent | Unit::PercentAYear => format!("{}%", grouped(value, digits)),
         Unit::MillionJobs | Unit::MillionJobsAYear | Unit::MillionAccounts | Unit::MillionMiniPrograms => {
-            format!("{}个", wan(value, digits))
+            format!("{}个", printed(value, digits))
         }
-        Unit::MillionPeople => format!("{}人", wan(value, digits)),
+        Unit::MillionPeople => format!("{}人", printed(value, digits)),
+        Unit::Renminbi => format!("{}元", grouped(value, digits)),
         // A billion yuan is ten 亿元, a trillion ten thousand of them.
         Unit::RenminbiBillion => format!("{}亿元", grouped(value * 10.0, digits.saturating_sub(1))),
         Unit::RenminbiTrillion => format!("{}万亿元", grouped(value, digits)),
         Unit::RenminbiAYear => format!("每年{}元", grouped(value, digits)),
         Unit::HoursAWeek => format!("每周{}小时", grouped(value, digits)),
+        Unit::Times => format!("{}倍", grouped(value, digits)),
     }
 }
 
+/// An amount of money as a Chinese text prints it, without grouping and measure word: `4198亿`. The text in the other
+/// language quotes it too.
+pub(super) fn in_yi(figure: &Figure) -> String {
+    format!("{}亿", decimal::format(figure.value * 10.0, 0))
+}
+
 /// A figure in a sentence, marked with its class.
-fn quantity(figure: &Figure) -> Quantity {
+fn quantity(figure: &'static Figure) -> Quantity {
     Quantity::of(figure, plain(figure))
 }
 
+/// A derived number in a sentence.
+fn derived(derived: Derived, base: Base) -> Quantity {
+    let digits = u8::try_from(derived.decimals()).unwrap_or(0);
+    Quantity::derived(derived, in_unit(derived.unit(), derived.value(base), digits))
+}
+
 /// A figure in a sentence with the bound that its words give it.
-fn bounded(figure: &Figure) -> Quantity {
+fn bounded(figure: &'static Figure) -> Quantity {
     let words = match (figure.bound, figure.unit) {
         (Bound::Exactly, _) => plain(figure),
         // 多 stands between the number and its measure word: 2,200多万个.

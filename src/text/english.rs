@@ -3,12 +3,17 @@
 mod chart;
 mod control;
 mod growth;
+mod guess;
+mod job_search;
+mod jobs;
+mod living;
+mod mini_programs;
 mod page;
 mod prose;
 
 use super::number::{digits, grouped};
 use super::{Quantity, Text};
-use crate::model::Jobs;
+use crate::model::{Base, Derived, Jobs, Measure};
 use crate::report::{Bound, Figure, Unit};
 
 /// English.
@@ -38,18 +43,33 @@ fn short(jobs: Jobs, decimals: u8) -> String {
     }
 }
 
+/// What a slider moves, in running text: `2.8 million`, `RMB 5.2 billion`; `value` in the measure's unit.
+fn amount(measure: Measure, value: f64, decimals: u8) -> String {
+    match measure {
+        Measure::WageBill => format!("RMB {} billion", grouped(value, decimals)),
+        _ => million(Jobs::millions(value), decimals),
+    }
+}
+
 /// A figure without its bound: `22.35 million`, `7.7%`.
 fn plain(figure: &Figure) -> String {
-    let value = grouped(figure.value, digits(figure));
-    match figure.unit {
+    in_unit(figure.unit, figure.value, digits(figure))
+}
+
+/// A value with its unit and so many digits.
+fn in_unit(unit: Unit, value: f64, digits: u8) -> String {
+    let value = grouped(value, digits);
+    match unit {
         Unit::Percent | Unit::PercentAYear => format!("{value}%"),
         Unit::MillionJobs | Unit::MillionJobsAYear | Unit::MillionPeople => format!("{value} million"),
         Unit::MillionAccounts => format!("{value} million accounts"),
         Unit::MillionMiniPrograms => format!("{value} million mini-programs"),
+        Unit::Renminbi => format!("RMB {value}"),
         Unit::RenminbiBillion => format!("RMB {value} billion"),
         Unit::RenminbiTrillion => format!("RMB {value} trillion"),
         Unit::RenminbiAYear => format!("RMB {value} a year"),
         Unit::HoursAWeek => format!("{value} hours a week"),
+        Unit::Times => format!("{value} times"),
     }
 }
 
@@ -64,11 +84,17 @@ fn with_bound(figure: &Figure) -> String {
 }
 
 /// A figure in a sentence, marked with its class.
-fn quantity(figure: &Figure) -> Quantity {
+fn quantity(figure: &'static Figure) -> Quantity {
     Quantity::of(figure, plain(figure))
 }
 
+/// A derived number in a sentence.
+fn derived(derived: Derived, base: Base) -> Quantity {
+    let digits = u8::try_from(derived.decimals()).unwrap_or(0);
+    Quantity::derived(derived, in_unit(derived.unit(), derived.value(base), digits))
+}
+
 /// A figure in a sentence with its bound before it, marked with its class.
-fn bounded(figure: &Figure) -> Quantity {
+fn bounded(figure: &'static Figure) -> Quantity {
     Quantity::of(figure, with_bound(figure))
 }

@@ -1,6 +1,7 @@
 //! Number forms that both languages share: grouping, signs and choice of precision.
 
 use crate::decimal;
+use crate::model::Interval;
 use crate::report::Figure;
 
 /// The sign for numbers below nought in running text (U+2212).
@@ -35,6 +36,28 @@ pub fn grouped(value: f64, decimals: u8) -> String {
 pub fn signed(value: f64, decimals: u8) -> String {
     let text = grouped(value, decimals);
     if text.starts_with(MINUS) { text } else { format!("+{text}") }
+}
+
+/// A share or a rate of so many per cent, the same in both languages: `75%`.
+#[must_use]
+pub fn percent(percent: f64, decimals: u8) -> String {
+    let mut text = grouped(percent, decimals);
+    text.push('%');
+    text
+}
+
+/// The two ends of an interval in a language's own form: with the digits asked for, or as many more, up to two, as it takes
+/// to tell them apart.
+pub fn ends(interval: Interval, digits: u8, write: impl Fn(f64, u8) -> String) -> [String; 2] {
+    let with = |digits: u8| [interval.from, interval.to].map(|end| write(end, digits));
+    let [first, more] = [digits, digits.saturating_add(1)].map(with);
+    if first[0] != first[1] {
+        first
+    } else if more[0] != more[1] {
+        more
+    } else {
+        with(digits.saturating_add(2))
+    }
 }
 
 /// The digits after the decimal point with which a figure was printed.

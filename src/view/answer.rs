@@ -1,50 +1,27 @@
-//! The result in one sentence: read on the page, spoken once the reader has let go.
+//! A figure's result in one sentence: read on the page, spoken once the reader has let go.
 
 use yew::prelude::*;
 
+use super::Given;
+use super::element::{tag, truth};
 use super::words::words;
-use crate::browser::timer;
-use crate::decimal;
-use crate::model::{Scenario, outcome};
-use crate::text::Locale;
+use crate::site::FigureId;
+use crate::text::Sentence;
 
-/// How long the sentence must stand still before it is spoken, in milliseconds.
-const QUIET: u32 = 600;
-
-/// What the sentence says.
-#[derive(Debug, Clone, Copy, PartialEq, Properties)]
-pub(super) struct Props {
-    /// The page's language.
-    pub(super) locale: Locale,
-    /// The scenario.
-    pub(super) scenario: Scenario,
+/// A figure's result: the sentence, and the result by itself for programs, with four decimals, in the unit that the figure
+/// computes in.
+pub(super) fn answer(given: &Given<'_>, figure: FigureId, sentence: &Sentence, result: String) -> Html {
+    answer_of_part(given, [figure.id(), "-answer"].concat(), sentence, result)
 }
 
-/// The sentence. It changes with every step of a slider; assistive technology is told to wait (`aria-busy`) until it
-/// has stood still for 600 ms, and so speaks it once.
-#[component]
-pub(super) fn Answer(props: &Props) -> Html {
-    let text = props.locale.text();
-    let sentence = text.result(&props.scenario);
-    let plain = AttrValue::from(sentence.plain());
-    let settled = use_state({
-        let plain = plain.clone();
-        || plain
-    });
-    let busy = *settled != plain;
-    use_effect_with(plain.clone(), {
-        let settled = settled.clone();
-        move |plain| {
-            let plain = plain.clone();
-            let waiting = (*settled != plain).then(|| timer::after(QUIET, move || settled.set(plain)));
-            move || drop(waiting)
-        }
-    });
-    html! {
-        <p class="answer" id="growth-answer" role="status" aria-busy={busy.to_string()}
-                data-result={decimal::format(outcome(&props.scenario).in_millions(), 4)}>
-                // The chart takes its name from this element: some browsers read no name out of a live region itself.
-            <span id="growth-answer-words">{words(&sentence)}</span>
-            </p>
-    }
+/// A result with an id of its own, where a figure has more than one.
+///
+/// The sentence changes with every step of a slider; assistive technology is told to wait (`aria-busy`) until nothing has
+/// changed for a while, and so speaks it once.
+pub(super) fn answer_of_part(given: &Given<'_>, id: String, sentence: &Sentence, result: String) -> Html {
+    let words_id = [&id, "-words"].concat();
+    tag!("p", "class" = "answer", "id" = id, "role" = "status", "aria-busy" = truth(given.busy), "data-result" = result;
+        // The chart takes its name from this element: some browsers read no name out of a live region itself.
+        tag!("span", "id" = words_id; words(sentence)))
+    .html()
 }

@@ -1,106 +1,92 @@
-//! The growth figure: the finding, the laws, the result, the charts, the sliders, the table and the sources.
+//! The growth figure: the laws, the result, the charts, the sliders and the table; then the guess of what the later
+//! reports said.
+
+mod additions_chart;
+mod guess;
+mod law_cards;
+pub(super) mod levels_chart;
+mod rows;
 
 use yew::prelude::*;
 
+use self::additions_chart::additions_chart;
+use self::guess::guess;
+use self::law_cards::law_cards;
+use self::levels_chart::levels_chart;
+use self::rows::rows;
 use super::Given;
-use super::additions_chart::additions_chart;
-use super::answer::Answer;
-use super::law_cards::law_cards;
-use super::levels_chart::levels_chart;
-use super::slider::slider;
-use super::sources::sources;
+use super::answer::answer;
+use super::element::tag;
+use super::section::section;
+use super::slider::controls;
 use super::still::still;
+use super::sum::sum;
 use super::switch::switch;
 use super::table::table;
-use super::tools::Tools;
+use super::tools::tools;
 use super::words::words;
-use crate::axis_scale::AxisScale;
-use crate::chart::levels::{USUAL_TOP, levels};
-use crate::model::{Lever, Scenario};
+use crate::chart::growth::levels::{USUAL_TOP, levels};
+use crate::decimal;
+use crate::display::AxisScale;
+use crate::model::{Lever, Scenario, outcome};
+use crate::site::FigureId;
 use crate::state::Action;
 
-/// The figure as a section of the page; `number` is its place among the page's figures, from one.
-pub(super) fn growth(given: Given<'_>, number: usize) -> Html {
-    let Given { locale, live, query, dispatch, .. } = given;
+/// The figure as a section of the page.
+pub(super) fn growth(given: &Given<'_>) -> Html {
+    let locale = given.locale();
+    let text = given.text();
     let prose = || locale.prose();
     let scenario = given.state.scenario;
-    let levels = levels(&scenario, given.state.axis_scale);
-    html! {
-        <section class="section" id="growth" aria-labelledby="growth-heading">
-            <div class="rail" data-still="rail">{still(|| rail(given, number))}</div>
-            <h2 id="growth-heading" data-still="heading">{still(|| html! { {prose().growth_heading()} })}</h2>
-            <div class="prose" data-still="prose">{still(|| html! { <p>{words(&prose().growth_prose())}</p> })}</div>
-            <aside class="note" aria-labelledby="growth-heading" data-still="notes">
-                {still(|| prose().growth_notes().iter().map(|note| html! { <p>{words(note)}</p> }).collect())}
-            </aside>
-            <figure class="figure">
-                <h3 data-still="question">{still(|| html! { {prose().law_question()} })}</h3>
-                {law_cards(given)}
-                <Answer {locale} {scenario} />
-                <div class="play">
-                    {scale(given, levels.grown_to)}
-                    <div class="play-chart">
-                        <div class="chart">
-                            {levels_chart(given, &levels)}
-                            {additions_chart(given)}
-                        </div>
-                        <p class="beyond">{given.text().caution(&scenario).map(|caution| words(&caution))}</p>
-                    </div>
-                    <div class="play-controls">
-                        <p class="controls-missing" data-still="missing">
-                            {still(|| html! {
-                                <>
-                                    {words(&prose().controls_missing(&Scenario::default()))}
-                                    <a href="#growth-table-scroll">{prose().read_the_table()}</a>
-                                </>
-                            })}
-                        </p>
-                        <div class="controls">
-                            {Lever::ALL.into_iter().map(|lever| slider(given, lever)).collect::<Html>()}
-                        </div>
-                        <Tools {locale} {query} {live} {dispatch} />
-                    </div>
-                    <div class="play-below">
-                        <p class="source" data-still="source">{still(|| words(&prose().source_line()))}</p>
-                        {table(given)}
-                        {sources(given)}
-                    </div>
-                </div>
-            </figure>
-        </section>
-    }
+    let levels = levels(&scenario, given.state.display.axis_scale);
+    let body = [
+        still!("h3", "growth-question"; prose().law_question()),
+        law_cards(given),
+        answer(given, FigureId::Growth, &text.result(&scenario), decimal::format(outcome(&scenario).in_millions(), 4)),
+        tag!("div", "class" = "play";
+            scale(given, levels.grown_to),
+            tag!("div", "class" = "play-chart";
+                tag!("div", "class" = "chart", "id" = "growth-chart"; levels_chart(given, &levels), additions_chart(given)),
+                tag!("p", "class" = "beyond", "id" = "growth-caution";
+                    text.caution(&scenario).map(|caution| words(&caution)).unwrap_or_default())),
+            tag!("div", "class" = "play-controls";
+                still!("p", "growth-missing", "class" = "controls-missing", "id" = "growth-missing"; missing(given)),
+                controls(given, &Lever::OF_GROWTH),
+                tools(given)),
+            tag!("div", "class" = "play-below";
+                sum(given, FigureId::Growth, &text.growth_sum(&scenario)),
+                still!("p", "growth-source", "class" = "source"; words(&prose().source_line())),
+                table(
+                    given, FigureId::Growth, words(&text.table_caption(&scenario)), |prose| prose.table_heads().to_vec(), rows(given),
+                )))
+        .html(),
+        guess(given),
+    ];
+    section(given, FigureId::Growth, |base| prose().growth_lead(base), body.to_vec())
 }
 
-/// The figure's place and name, and the ways to its table and its sources.
-fn rail(given: Given<'_>, number: usize) -> Html {
-    let prose = given.locale.prose();
+/// What is said where the controls cannot run, with the way to the table.
+fn missing(given: &Given<'_>) -> Html {
+    let prose = given.locale().prose();
     html! {
         <>
-            <b class="rail-number">{number}</b>
-            <span>{prose.growth_name()}</span>
-            <ul>
-                <li><a id="to-table" href="#growth-table-scroll">{prose.rail_table()}</a></li>
-                <li><a id="to-sources" href="#growth-sources-list">{prose.rail_sources()}</a></li>
-            </ul>
+            {words(&prose.controls_missing(&Scenario::default()))}
+            <a href="#growth-table-scroll">{prose.read_the_table()}</a>
         </>
     }
 }
 
 /// The choice of scales, and a word where the axis had to grow.
-fn scale(given: Given<'_>, grown_to: Option<f64>) -> Html {
-    let prose = || given.locale.prose();
-    let axis_scale = given.state.axis_scale;
-    html! {
-        <div class="play-scale">
-            <span class="caption" aria-hidden="true" data-still="scale">{still(|| html! { {prose().scale_legend()} })}</span>
-            {switch(given, "scale", AxisScale::ALL, axis_scale, Action::Scale, || {
-                (prose().scale_legend(), AxisScale::ALL.map(|scale| ["", prose().scale_name(scale), ""]))
-            })}
-            <span class="axis-grown">
-                if let Some(top) = grown_to {
-                    {given.text().axis_grown(top, USUAL_TOP)}
-                }
-            </span>
-        </div>
-    }
+fn scale(given: &Given<'_>, grown_to: Option<f64>) -> Html {
+    let prose = || given.locale().prose();
+    let axis_scale = given.state.display.axis_scale;
+    tag!("div", "class" = "play-scale";
+        still!("span", "scale", "class" = "caption", "aria-hidden" = "true"; prose().scale_legend()),
+        switch(given, "scale", AxisScale::ALL, axis_scale, Action::Scale, || {
+            (prose().scale_legend(), AxisScale::ALL.map(|scale| ["", prose().scale_name(scale), ""]))
+        }),
+        tag!("span", "class" = "axis-grown";
+            grown_to.map(|top| given.text().axis_grown(top, USUAL_TOP)).unwrap_or_default()),
+    )
+    .html()
 }

@@ -3,12 +3,13 @@
 use yew::prelude::*;
 
 use super::Given;
+use super::element::{on_click, tag};
 use super::words::words;
 use crate::browser::focus;
 use crate::state::Action;
 
 /// The notice: over the page's foot, so that nothing moves when it comes and goes. Nothing where the link was good.
-pub(super) fn notice(given: Given<'_>) -> Html {
+pub(super) fn notice(given: &Given<'_>) -> Html {
     let mends = &given.state.mends;
     if mends.is_empty() {
         return Html::default();
@@ -21,10 +22,8 @@ pub(super) fn notice(given: Given<'_>) -> Html {
             focus::on("main");
         })
     };
-    html! {
-        <div class="notice" role="alert">
-            <p>{words(&text.mended(mends))}</p>
-            <button type="button" class="notice-close" onclick={on_close}>{text.close()}</button>
-        </div>
-    }
+    tag!("div", "class" = "notice", "role" = "alert";
+        tag!("p"; words(&text.mended(mends))),
+        tag!("button", "type" = "button", "class" = "notice-close"; text.close()).listener(on_click(on_close)))
+    .html()
 }

@@ -2,91 +2,72 @@
 
 use yew::prelude::*;
 
-use super::slider::range_id;
+use super::Given;
+use super::element::{list, on_change, on_click, on_input, on_key, tag, truth};
+use super::slider::{range_id, room};
 use super::still::still;
 use crate::browser::event;
 use crate::model::{GRAIN, Lever};
-use crate::state::Action;
+use crate::state::{Action, Draft, Fault};
 use crate::text::Locale;
 
-/// What the field shows.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub(super) struct Props {
-    /// The page's language.
-    pub(super) locale: Locale,
-    /// Which value it sets.
-    pub(super) lever: Lever,
-    /// The value in force.
-    pub(super) value: f64,
-    /// Whether it rests.
-    pub(super) disabled: bool,
-    /// Told of every value.
-    pub(super) dispatch: Callback<Action>,
-    /// Told how many steps a button moves.
-    pub(super) on_step: Callback<i32>,
+/// The room for the field on the static page, with what the live one takes from there.
+pub(super) fn number_room(given: &Given<'_>, lever: Lever) -> Html {
+    list(vec![
+        tag!("span", "class" = "slider-number"; room("slider-step"), room("slider-field"), suffix(given, lever), room("slider-step"))
+            .html(),
+        tag!("span", "class" = "slider-warning").html(),
+    ])
 }
 
-/// What is wrong with a typed text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Fault {
-    /// It is a number outside the range; the sum uses the nearest end.
-    OutOfRange,
-    /// It is no number; the sum keeps its value.
-    NotANumber,
+/// The unit inside the field.
+fn suffix(given: &Given<'_>, lever: Lever) -> Html {
+    still!("span", ["suffix-", lever.spec().key].concat(), "class" = "slider-suffix"; given.locale().prose().lever_suffix(lever))
 }
 
-/// Typed text that is not (yet) the value in force.
-#[derive(Debug, Clone, PartialEq)]
-struct Draft {
-    /// What was typed.
-    text: String,
-    /// The value that was in force with it: once another is, somebody moved on and the draft is void.
-    value: f64,
-    /// What is wrong with it, once the reader has finished typing.
-    fault: Option<Fault>,
-}
-
-/// The field, with a button for a step less and a step more beside it where fingers need them.
-#[component]
-pub(super) fn NumberField(props: &Props) -> Html {
-    let Props { locale, lever, value, disabled, ref dispatch, ref on_step } = *props;
-    let text = locale.text();
+/// The field, with a button for a step less and a step more beside it where fingers need them, and what is said of a text
+/// that it cannot use.
+pub(super) fn number_field(given: &Given<'_>, lever: Lever, disabled: bool) -> Html {
+    let locale = given.locale();
+    let text = given.text();
+    let dispatch = given.dispatch;
     let spec = lever.spec();
-    let draft = use_state(|| None::<Draft>);
-    let current = (*draft).clone().filter(|draft| same(draft.value, value));
+    let value = given.state.scenario.get(lever);
+    let draft = given.state.draft(lever);
 
-    let on_input = {
-        let draft = draft.clone();
+    let on_type = {
+        let dispatch = dispatch.clone();
         Callback::from(move |event: InputEvent| {
-            let Some(text) = event::value(&event) else { return };
-            // What is being typed is not yet meant: the 1 of 12, the 6 of 60.
-            draft.set(Some(Draft { text, value, fault: None }));
-        })
-    };
-    let on_change = {
-        let (draft, dispatch) = (draft.clone(), dispatch.clone());
-        Callback::from(move |event: Event| {
-            let Some(text) = event::value(&event) else { return };
-            let (kept, set) = finish(locale, lever, &text, value);
-            draft.set(kept);
-            if let Some(set) = set {
-                dispatch.emit(Action::Set(lever, set));
-                dispatch.emit(Action::Settle);
+            if let Some(text) = event::value(&event) {
+                // What is being typed is not yet meant: the 1 of 12, the 6 of 60.
+                dispatch.emit(Action::Keep(Draft { lever, text, value, fault: None }));
             }
         })
     };
-    let on_key = {
-        let on_step = on_step.clone();
+    let on_finish = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: Event| {
+            if let Some(text) = event::value(&event) {
+                finish(locale, lever, text, value, &dispatch);
+            }
+        })
+    };
+    let on_press = {
+        let (dispatch, typed) = (dispatch.clone(), draft.is_some());
         Callback::from(move |event: KeyboardEvent| {
             if let Some(steps) = event::steps(&event, true) {
-                on_step.emit(steps);
+                // A step goes on from what was typed.
+                if let Some(text) = event::value(&event).filter(|_| typed) {
+                    finish(locale, lever, text, value, &dispatch);
+                }
+                dispatch.emit(Action::Step(lever, steps));
             }
         })
     };
 
     let id = range_id(lever);
-    let fault = current.as_ref().and_then(|draft| draft.fault);
-    let shown = current.map_or_else(|| text.field(lever, value), |draft| draft.text);
+    let fault = draft.and_then(|draft| draft.fault);
+    let shown = draft.map_or_else(|| text.field(lever, value), |draft| draft.text.clone());
     let warning = match fault {
         Some(Fault::OutOfRange) => text.out_of_range(lever, value),
         Some(Fault::NotANumber) => text.not_a_number(lever, value),
@@ -94,40 +75,49 @@ pub(super) fn NumberField(props: &Props) -> Html {
     };
     // A phone's decimal keys have no minus sign.
     let keys = if spec.minimum < 0.0 { "text" } else { "decimal" };
-    let (less, more) = (on_step.reform(|_: MouseEvent| -1), on_step.reform(|_: MouseEvent| 1));
-    html! {
-        <>
-            // No `autocomplete="off"`: WebKit empties such inputs when the reader comes back to the page.
-            <span class="slider-number" data-fault={fault.is_some().to_string()}>
-                <button class="slider-step" type="button" tabindex="-1" {disabled} aria-label={text.less(lever)} onclick={less}>{"−"}</button>
-                <input class="slider-field" type="text" id={format!("{id}-number")} inputmode={keys} spellcheck="false"
-                    {disabled} value={shown} aria-labelledby={format!("{id}-name")} aria-describedby={format!("{id}-warning")}
-                    aria-invalid={fault.is_some().to_string()}
-                    oninput={on_input} onchange={on_change} onkeydown={on_key} />
-                <span class="slider-suffix" data-still={format!("suffix-{}", spec.key)}>{still(|| html! { {locale.prose().lever_suffix(lever)} })}</span>
-                <button class="slider-step" type="button" tabindex="-1" {disabled} aria-label={text.more(lever)} onclick={more}>{"+"}</button>
-            </span>
-            <span class="slider-warning" id={format!("{id}-warning")} aria-live="polite">{warning}</span>
-        </>
-    }
+    let under = |part: &str| [&id, "-", part].concat();
+    let button = |steps: i32, name: String, sign: &'static str| {
+        tag!("button", "class" = "slider-step", "type" = "button", "tabindex" = "-1", "disabled" = disabled, "aria-label" = name; sign)
+            .listener(on_click(dispatch.reform(move |_: MouseEvent| Action::Step(lever, steps))))
+    };
+    list(vec![
+            tag!("span", "class" = "slider-number", "data-fault" = truth(fault.is_some());
+                button(-1, text.less(lever), "−"),
+                // No `autocomplete="off"`: WebKit empties such inputs when the reader comes back to the page.
+                tag!("input", "class" = "slider-field", "type" = "text", "id" = under("number"), "inputmode" = keys,
+                    "spellcheck" = "false", "disabled" = disabled, "aria-labelledby" = under("name"),
+                    "aria-describedby" = under("warning"), "aria-invalid" = truth(fault.is_some()))
+                .listener(on_input(on_type))
+                .listener(on_change(on_finish))
+                .listener(on_key(on_press))
+                .with_value(shown),
+                suffix(given, lever),
+                button(1, text.more(lever), "+"),
+            ).html(),
+            tag!("span", "class" = "slider-warning", "id" = under("warning"), "aria-live" = "polite"; warning).html(),
+    ])
 }
 
-/// What becomes of a finished text: the draft to keep, if it is at fault, and the value to set, if it has one. A value is
+/// What becomes of a finished text: it sets the value, if it is one, and stays in the field if it is at fault. A value is
 /// taken with the decimals that the field shows, so that field, sentence and sum never differ.
-fn finish(locale: Locale, lever: Lever, text: &str, in_force: f64) -> (Option<Draft>, Option<f64>) {
-    let keep = |value: f64, fault: Fault| Some(Draft { text: String::from(text), value, fault: Some(fault) });
-    match locale.text().typed(lever, text) {
-        Some(typed) => {
-            let used = lever.spec().clamp(typed);
-            if same(used, typed) { (None, Some(typed)) } else { (keep(used, Fault::OutOfRange), Some(used)) }
-        }
+fn finish(locale: Locale, lever: Lever, text: String, in_force: f64, dispatch: &Callback<Action>) {
+    let keep = |text: String, value: f64, fault: Fault| {
+        dispatch.emit(Action::Keep(Draft { lever, text, value, fault: Some(fault) }));
+    };
+    let Some(typed) = locale.text().typed(lever, &text) else {
         // An emptied field goes back to the value in force.
-        None if text.trim().is_empty() => (None, None),
-        None => (keep(in_force, Fault::NotANumber), None),
+        if text.trim().is_empty() {
+            dispatch.emit(Action::Drop(lever));
+        } else {
+            keep(text, in_force, Fault::NotANumber);
+        }
+        return;
+    };
+    let used = lever.spec().clamp(typed);
+    dispatch.emit(Action::Drop(lever));
+    dispatch.emit(Action::Set(lever, used));
+    if (used - typed).abs() >= GRAIN {
+        keep(text, used, Fault::OutOfRange);
     }
-}
-
-/// Whether two values are one and the same.
-fn same(one: f64, other: f64) -> bool {
-    (one - other).abs() < GRAIN
+    dispatch.emit(Action::Settle);
 }

@@ -1,39 +1,54 @@
-//! The whole page, in reading order.
+//! A page in reading order: the whole story, or one figure of it.
 
 use yew::prelude::*;
 
-use super::Given;
 use super::bar::bar;
+use super::element::{list, tag};
 use super::growth::growth;
+use super::masthead::masthead;
+use super::notes::notes;
 use super::notice::notice;
+use super::provenance::provenance;
 use super::still::still;
 use super::words::words;
+use super::{Given, checks, job_search, jobs, living, mini_programs, money, operators, sources};
+use crate::site::FigureId;
 
 /// The page.
-pub fn page(given: Given<'_>) -> Html {
-    let prose = || given.locale.prose();
-    html! {
-        <>
-            <a class="skip-link" id="skip" href="#growth" data-still="skip">{still(|| html! { {prose().skip_link()} })}</a>
-            {bar(given)}
-            <main class="page" id="main" tabindex="-1">
-                <div class="masthead" data-still="masthead">
-                    {still(|| {
-                        let [first, second] = prose().headline();
-                        html! {
-                            <>
-                                <h1>{first}<br />{second}</h1>
-                                <p class="standfirst">{words(&prose().standfirst())}</p>
-                            </>
-                        }
-                    })}
-                </div>
-                {growth(given, 1)}
-            </main>
-            <footer class="footer" data-still="footer">
-                {still(|| prose().footer().iter().map(|line| html! { <p>{words(line)}</p> }).collect())}
-            </footer>
-            {notice(given)}
-        </>
+pub fn page(given: &Given<'_>) -> Html {
+    let prose = || given.locale().prose();
+    let only = given.page.figure;
+    let figures = FigureId::ALL.into_iter().filter(|figure| given.page.shows(*figure));
+    list(vec![
+        still!("a", "skip", "class" = "skip-link", "id" = "skip", "href" = "#main"; prose().skip_link()),
+        bar(given),
+        tag!("main", "class" = "page", "id" = "main", "tabindex" = "-1";
+            match only {
+                None => masthead(given),
+                // The growth figure says it beside its controls.
+                Some(FigureId::Growth) => Html::default(),
+                Some(_) => still!("p", "missing", "class" = "controls-missing"; prose().controls_missing_here()),
+            },
+            figures.map(|figure| show(given, figure)).collect::<Vec<Html>>(),
+            if only.is_some_and(|figure| figure != FigureId::Sources) { notes(given) } else { Html::default() })
+        .html(),
+        still!("footer", "footer", "class" = "footer"; prose().footer().iter().map(|line| html! { <p>{words(line)}</p> }).collect::<Vec<Html>>()),
+        provenance(given),
+        notice(given),
+    ])
+}
+
+/// One figure.
+fn show(given: &Given<'_>, figure: FigureId) -> Html {
+    match figure {
+        FigureId::Jobs => jobs::jobs(given),
+        FigureId::Growth => growth(given),
+        FigureId::MiniPrograms => mini_programs::mini_programs(given),
+        FigureId::Living => living::living(given),
+        FigureId::Money => money::money(given),
+        FigureId::Operators => operators::operators(given),
+        FigureId::JobSearch => job_search::job_search(given),
+        FigureId::Checks => checks::checks(given),
+        FigureId::Sources => sources::sources(given),
     }
 }

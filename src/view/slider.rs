@@ -3,92 +3,151 @@
 
 use yew::prelude::*;
 
-use super::number_field::NumberField;
+use super::element::{list, on_change, on_click, on_input, on_key, tag, truth};
+use super::number_field::{number_field, number_room};
 use super::still::still;
+use super::tools::tools;
+use super::words::words;
 use super::{Given, marks};
 use crate::browser::{event, focus};
 use crate::chart::curve::{ReferenceTick, curve, reference_ticks};
 use crate::chart::frame::Point;
 use crate::chart::path::percent;
 use crate::decimal;
-use crate::model::{Jobs, Lever, Scenario};
+use crate::display::Marks;
+use crate::model::Lever;
+use crate::site::FigureId;
 use crate::state::Action;
-use crate::text::{Locale, Text};
+use crate::text::{Locale, Origin};
 
-/// The block of one lever. Its elements are the same whether the law uses the lever or not.
-pub(super) fn slider(given: Given<'_>, lever: Lever) -> Html {
-    let Given { locale, live, dispatch, .. } = given;
+/// The block of one lever. Its elements are the same whether the law uses the lever or not. Where nobody can slide, no
+/// slider is seen: the static page has the words of the block, and keeps room for the rest.
+fn slider(given: &Given<'_>, lever: Lever) -> Html {
+    let locale = given.locale();
     let text = given.text();
     let scenario = given.state.scenario;
     let spec = lever.spec();
-    let value = scenario.get(lever);
-    let used = scenario.law.uses(lever);
+    // What the present law, or for one of them the present colouring, leaves aside rests.
+    let colours = lever == Lever::MainShare;
+    let used =
+        if colours { given.state.display.marks == Marks::MainIncome } else { scenario.law.uses(lever) };
     let changed = !scenario.is_default(lever);
-    let disabled = !(used && live);
     let id = range_id(lever);
-    let set = move |value: f64| Action::Set(lever, value);
+    let effect = if used {
+        words(&text.lever_effect(&scenario, lever))
+    } else if colours {
+        text.main_share_unused().into()
+    } else {
+        text.lever_unused(scenario.law).into()
+    };
+    let [reset, number, range] = if given.live() {
+        [reset(given, lever, used && changed), number_field(given, lever, !used), range(given, lever, !used)]
+    } else {
+        [room("slider-reset"), number_room(given, lever), room("slider-range")]
+    };
+    let named = |part: &str| [part, "-", spec.key].concat();
+    let under = |part: &str| [&id, "-", part].concat();
+    // The static page has nothing that the name could be for.
+    let label = if given.live() {
+        tag!(
+            "label",
+            "class" = "slider-name",
+            "id" = under("name"),
+            "for" = id.clone(),
+            "data-still" = named("name")
+        )
+        .html()
+    } else {
+        still!("label", named("name"), "class" = "slider-name", "id" = under("name"); text.lever_name(lever))
+    };
+    tag!("div", "class" = "slider", "data-changed" = truth(changed), "data-enabled" = truth(used);
+        tag!("div", "class" = "slider-head";
+            label,
+            still!("span", named("unit"), "class" = "slider-unit"; locale.prose().lever_unit(lever)),
+            still!("span", named("yours"), "class" = "slider-yours", "aria-hidden" = "true"; locale.prose().yours()),
+            reset,
+            number,
+        ),
+        outcomes(given, lever),
+        range,
+        still!("div", named("references"), "class" = "slider-references"; references(locale, lever)),
+        tag!("p", "class" = "slider-effect", "id" = under("effect"); effect),
+        still!("p", named("why"), "class" = "slider-why", "id" = under("why"); words(&locale.prose().lever_why(lever))),
+    )
+    .html()
+}
 
-    let on_input = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |event: InputEvent| {
-            if let Some(value) = event::value(&event).and_then(|text| decimal::parse(&text)) {
-                dispatch.emit(set(value));
-            }
-        })
-    };
-    let on_change = dispatch.reform(|_: Event| Action::Settle);
-    let on_step = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |steps: i32| {
-            dispatch.emit(set(spec.stepped(value, steps)));
-            dispatch.emit(Action::Settle);
-        })
-    };
-    let on_key = {
-        let on_step = on_step.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            // A slider's arrows are the browser's.
-            if let Some(steps) = event::steps(&event, false) {
-                on_step.emit(steps);
-            }
-        })
-    };
+/// The room for what only the live page has.
+pub(super) fn room(class: &'static str) -> Html {
+    tag!("i", "class" = class).html()
+}
+
+/// The button that puts the lever back. That of one at rest rests too: nothing in its block could take the focus.
+fn reset(given: &Given<'_>, lever: Lever, enabled: bool) -> Html {
+    let default = given.state.scenario.default_of(lever);
     let on_reset = {
-        let dispatch = dispatch.clone();
+        let dispatch = given.dispatch.clone();
         Callback::from(move |_: MouseEvent| {
             dispatch.emit(Action::Reset(lever));
             // The button goes once there is nothing to put back; the focus stays with the slider.
             focus::on(&range_id(lever));
         })
     };
+    tag!("button", "class" = "slider-reset", "type" = "button", "disabled" = !enabled,
+        "aria-label" = given.text().reset(lever, default);
+        tag!("svg", "class" = "icon", "viewBox" = "0 0 20 20", "aria-hidden" = "true";
+            tag!("path", "d" = "M3 10a7 7 0 1 0 2-5M3 3v4h4")))
+    .listener(on_click(on_reset))
+    .html()
+}
 
-    html! {
-        <div class="slider" data-changed={changed.to_string()} data-enabled={used.to_string()}>
-            <div class="slider-head">
-                <label class="slider-name" id={format!("{id}-name")} for={id.clone()} data-still={format!("name-{}", spec.key)}>
-                    {still(|| html! { {text.lever_name(lever)} })}
-                </label>
-                <span class="slider-unit" data-still={format!("unit-{}", spec.key)}>{still(|| html! { {locale.prose().lever_unit(lever)} })}</span>
-                <span class="slider-yours" aria-hidden="true" data-still={format!("yours-{}", spec.key)}>
-                    {still(|| html! { {locale.prose().yours()} })}
-                </span>
-                <button class="slider-reset" type="button" disabled={!live || !changed} aria-label={text.reset(lever)} onclick={on_reset}>
-                    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d="M3 10a7 7 0 1 0 2-5M3 3v4h4" /></svg>
-                </button>
-                <NumberField {locale} {lever} {value} {disabled} dispatch={dispatch.clone()} {on_step} />
-            </div>
-            {outcomes(&scenario, lever, text)}
-            <input class="slider-range" type="range" {id} {disabled}
-                min={decimal::shortest(spec.minimum, 1)} max={decimal::shortest(spec.maximum, 1)}
-                step={decimal::shortest(spec.step, 1)} value={decimal::shortest(value, 9)}
-                aria-valuetext={text.lever_value(lever, value)}
-                oninput={on_input} onchange={on_change} onkeydown={on_key} />
-            <div class="slider-references" data-still={format!("references-{}", spec.key)}>{still(|| references(locale, lever))}</div>
-            <p class="slider-effect">
-                {if used { text.lever_effect(&scenario, lever) } else { text.lever_unused(scenario.law) }}
-            </p>
-            <p class="slider-why" data-still={format!("why-{}", spec.key)}>{still(|| html! { {locale.prose().lever_why(lever)} })}</p>
-        </div>
+/// The native range input.
+fn range(given: &Given<'_>, lever: Lever, disabled: bool) -> Html {
+    let spec = lever.spec();
+    let value = given.state.scenario.get(lever);
+    let on_move = {
+        let dispatch = given.dispatch.clone();
+        Callback::from(move |event: InputEvent| {
+            if let Some(value) = event::value(&event).and_then(|text| decimal::parse(&text)) {
+                dispatch.emit(Action::Set(lever, value));
+            }
+        })
+    };
+    let on_settle = given.dispatch.reform(|_: Event| Action::Settle);
+    let on_press = {
+        let dispatch = given.dispatch.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            // A slider's arrows are the browser's.
+            if let Some(steps) = event::steps(&event, false) {
+                dispatch.emit(Action::Step(lever, steps));
+            }
+        })
+    };
+    tag!(
+        "input",
+        "class" = "slider-range",
+        "type" = "range",
+        "id" = range_id(lever),
+        "disabled" = disabled,
+        "min" = decimal::shortest(spec.first_mark(), 1),
+        "max" = decimal::shortest(spec.maximum, 1),
+        "step" = decimal::shortest(spec.step, 1),
+        "aria-valuetext" = given.text().lever_value(lever, value)
+    )
+    .listener(on_input(on_move))
+    .listener(on_change(on_settle))
+    .listener(on_key(on_press))
+    .with_value(decimal::shortest(value, 9))
+}
+
+/// The blocks of a few levers. On the page of a figure alone its tools follow; the story has them once, in the growth.
+#[inline(never)]
+pub(super) fn controls(given: &Given<'_>, levers: &[Lever]) -> Html {
+    let blocks =
+        levers.iter().fold(tag!("div", "class" = "controls"), |tag, lever| tag.child(slider(given, *lever)));
+    match given.page.figure {
+        None | Some(FigureId::Growth) => blocks.html(),
+        Some(_) => blocks.child(tools(given)).html(),
     }
 }
 
@@ -97,59 +156,60 @@ pub(super) fn range_id(lever: Lever) -> String {
     format!("lever-{}", lever.spec().key)
 }
 
-/// The outcome over the slider's whole range. The slider's own words say where it stands, so this is for the eye alone.
-fn outcomes(scenario: &Scenario, lever: Lever, text: &dyn Text) -> Html {
-    let curve = curve(scenario, lever);
+/// The outcome over the slider's whole range. The slider's own words say where it stands, so this is for the eye alone;
+/// and where nobody can slide, no slider is seen, so the static page goes without its drawing.
+fn outcomes(given: &Given<'_>, lever: Lever) -> Html {
+    let picture = tag!("svg", "class" = "slider-curve", "aria-hidden" = "true");
+    if !given.live() {
+        return picture.html();
+    }
+    let text = given.text();
+    let curve = curve(&given.state.scenario, lever);
     let foot = Point { x: curve.now.x, y: 1.0 };
-    let end = |class: &str, end: Option<(Jobs, Point)>| {
-        end.map(|(jobs, at)| marks::label(&[class], at, (0, -6), text.point(jobs, 1)))
+    let say = |amount: f64| text.amount_short(lever.measure(), amount);
+    let end = |class: &str, end: Option<(f64, Point)>| {
+        end.map(|(amount, at)| marks::label(&[class], at, (0, -6), say(amount))).unwrap_or_default()
     };
     let (side, moved) = if curve.label_after { ("curve-now-after", 7) } else { ("", -7) };
-    html! {
-        <svg class="slider-curve" aria-hidden="true">
-            {marks::plot(html! { <>{marks::path("curve-area", curve.area)}{marks::path("curve-line", curve.line)}</> })}
-            {marks::line("curve-drop", curve.now, foot)}
-            {marks::dot("curve-point", curve.now)}
-            {end("curve-low", curve.low)}
-            {end("curve-high", curve.high)}
-            {marks::label(&["curve-now", side], curve.now, (moved, -8), text.point(curve.outcome, 1))}
-        </svg>
-    }
+    let drawn = vec![
+        marks::plot(vec![marks::path("curve-area", curve.area), marks::path("curve-line", curve.line)]),
+        marks::line("curve-drop", curve.now, foot),
+        marks::dot("curve-point", curve.now),
+        end("curve-low", curve.low),
+        end("curve-high", curve.high),
+        marks::label(&["curve-now", side], curve.now, (moved, -8), say(curve.outcome)),
+    ];
+    picture.child(list(drawn)).html()
 }
 
 /// The reference values under the track.
 fn references(locale: Locale, lever: Lever) -> Html {
     const ROW: i32 = 17;
-    let ticks = reference_ticks(
-        lever,
-        lever
-            .references()
-            .iter()
-            .map(|reference| {
-                let (value, name) = locale.prose().reference(lever, reference);
-                (reference.value, value, name)
-            })
-            .collect(),
-    );
+    let references = lever.references();
+    let labels = references.iter().map(|reference| {
+        let (value, name) = locale.prose().reference(lever, reference);
+        (reference.value(), value, name)
+    });
+    let ticks = reference_ticks(lever, labels.collect());
     let rows = ticks.iter().map(|tick| i32::from(tick.row) + 1).max().unwrap_or(0);
+    let marked: Vec<(&ReferenceTick, Origin)> =
+        ticks.iter().zip(references.iter().map(|reference| reference.term.into())).collect();
     html! {
-        <svg class="slider-ticks" aria-hidden="true" height={(15 + rows * ROW).to_string()}>
+        <svg class="slider-ticks" height={(15 + rows * ROW).to_string()}>
             // The lower labels' ticks are drawn first, so that the upper labels stand on them.
-            for tick in ticks.iter().rev() {
-                {reference(tick, 26 + i32::from(tick.row) * ROW)}
+            for (tick, origin) in marked.into_iter().rev() {
+                {reference(tick, origin, 26 + i32::from(tick.row) * ROW)}
             }
         </svg>
     }
 }
 
 /// One reference value, with its label's foot so many pixels below the track.
-fn reference(tick: &ReferenceTick, foot: i32) -> Html {
-    html! {
-        <>
-            {marks::upright("tick", tick.x, -8, foot - 11)}
-            <text class="tick-label" x={percent(tick.label_x)} y={foot.to_string()}>
-                <tspan class="tick-value">{&tick.value}</tspan>{" "}{&tick.name}
-            </text>
-        </>
-    }
+fn reference(tick: &ReferenceTick, origin: Origin, foot: i32) -> Html {
+    let label = html! {
+        <text class="tick-label" x={percent(tick.label_x)} y={foot.to_string()}>
+            <tspan class="tick-value">{&tick.value}</tspan>{" "}{&tick.name}
+        </text>
+    };
+    html! { <>{marks::upright("tick", tick.x, -8, foot - 11)}{marks::leading(origin, label)}</> }
 }

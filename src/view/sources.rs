@@ -1,71 +1,68 @@
-//! Where the figure's numbers come from: each with its quote, its source and how sure it is.
+//! The last figure: every source and every figure with its quote, the method, the limits, and the data to take along.
 
 use yew::prelude::*;
 
 use super::Given;
+use super::element::tag;
+use super::notes::entries;
+use super::section::section;
 use super::still::still;
-use super::words::number;
-use crate::report::{FIGURES, Figure, Provenance, Quote};
-use crate::text::Locale;
+use super::words::{look, words};
+use crate::report::Class;
+use crate::site::{FigureId, Page};
+use crate::text::{Download, Prose};
 
-/// Every figure that the page uses, in a panel that opens.
-pub(super) fn sources(given: Given<'_>) -> Html {
-    let Given { locale, .. } = given;
+/// The figure as a section of the page.
+pub(super) fn sources(given: &Given<'_>) -> Html {
+    let prose = || given.locale().prose();
+    let body = tag!("div", "class" = "sources-body";
+        still!("div", "sources-about", "class" = "sources-about", "id" = "sources-about"; about(prose(), given.page.root())),
+        still!("div", "sources-list", "class" = "sources-list", "id" = "sources-list"; list_head(given)),
+        entries(given));
+    section(given, FigureId::Sources, |base| prose().sources_lead(base), body.html())
+}
+
+/// What stands over the list of entries: on the page of the whole story, which lists what it names, the way to the others.
+fn list_head(given: &Given<'_>) -> Html {
+    let prose = given.locale().prose();
+    let alone = Page { figure: Some(FigureId::Sources), ..given.page };
     html! {
-        <details class="panel" id="growth-sources">
-            <summary data-still="show-sources">{still(|| html! { {locale.prose().show_sources()} })}</summary>
-            <ol class="sources" id="growth-sources-list" data-still="sources">
-                {still(|| FIGURES.iter().map(|&(figure, provenance)| entry(figure, provenance, locale)).collect())}
-            </ol>
-        </details>
+        <>
+            <h3>{prose.entries_heading()}</h3>
+            if given.page != alone {
+                <p><a href={[given.page.root(), &alone.folder(), "#sources-list"].concat()}>{prose.all_entries()}</a></p>
+            }
+        </>
     }
 }
 
-/// One figure.
-fn entry(figure: &Figure, provenance: &Provenance, locale: Locale) -> Html {
-    let text = locale.prose();
-    let quantity = text.figure(figure);
-    let source = provenance.source;
-    let date = html! { <time datetime={source.date.iso}>{text.date(source.date)}</time> };
-    let publisher = locale.of(source.publisher);
+/// The classes of number, the method, and what can be taken along.
+fn about(prose: &dyn Prose, root: &str) -> Html {
     html! {
-        <li id={format!("source-{}", figure.key)}>
-            <p class="source-figure">
-                <b>{number(quantity.class, quantity.words)}</b>{" "}{text.figure_about(figure)}{text.comma()}{locale.of(provenance.scope)}
-            </p>
-            if let Some(quote) = provenance.quote {
-                <blockquote lang={quote.language.tag()}>{quote.text}</blockquote>
-                if let Some(translation) = translated(quote, locale) {
-                    <p class="translation">{text.translation()}{translation}</p>
-                }
-            }
-            <p class="source">
-                <a href={source.url} rel="noopener">{publisher}</a>
-                if let Some(via) = source.via {
-                    {text.via(via)}
-                }
-                if let Some(title) = source.title {
-                    {text.comma()}<cite lang={source.language.tag()}>{title}</cite>
-                }
-                {text.comma()}{date}
-            </p>
-            if let Some(caveat) = text.caveat(provenance.confidence) {
-                <p class="source-caveat">{caveat}</p>
-            }
-            if let Some(note) = provenance.note {
-                <p class="source-note">{locale.of(note)}</p>
-            }
-            if let Some(note) = provenance.source.note {
-                <p class="source-note">{locale.of(note)}</p>
-            }
-        </li>
-    }
-}
-
-/// The quote in the page's language, where it was printed in another.
-fn translated(quote: Quote, locale: Locale) -> Option<&'static str> {
-    match locale {
-        Locale::English => quote.english,
-        Locale::Chinese => quote.chinese,
+        <>
+            <div>
+                <h3>{prose.classes_heading()}</h3>
+                <dl class="sources-classes">
+                    for class in [Class::Reported, Class::Derived, Class::Assumed] {
+                        <dt><span class={look(class)}>{prose.class_name(class)}</span></dt>
+                        <dd>{prose.class_meaning(class)}</dd>
+                    }
+                </dl>
+            </div>
+            <div>
+                <h3>{prose.method_heading()}</h3>
+                {prose.method().iter().map(|paragraph| html! { <p>{words(paragraph)}</p> }).collect::<Html>()}
+            </div>
+            <div>
+                <h3>{prose.take_heading()}</h3>
+                <p>{prose.downloads()}</p>
+                <ul>
+                    for file in Download::ALL {
+                        <li><a href={[root, file.address()].concat()} download="">{prose.download(file)}</a></li>
+                    }
+                </ul>
+                <p id="sources-citation">{prose.citation()}</p>
+            </div>
+        </>
     }
 }

@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use super::Given;
-use super::still::still;
+use super::element::tag;
+use super::still::{static_only, still};
 use crate::state::Action;
 
 /// The words of one side: those that a narrow bar leaves out, the one it keeps, and the rest.
@@ -12,7 +13,7 @@ pub(super) type Words = [&'static str; 3];
 /// The switch between two values: `name` is the radio buttons' group, `words` what the legend and the two sides say, and
 /// `choose` what a choice does.
 pub(super) fn switch<T: PartialEq + Copy + 'static>(
-    given: Given<'_>,
+    given: &Given<'_>,
     name: &'static str,
     values: [T; 2],
     chosen: T,
@@ -20,32 +21,34 @@ pub(super) fn switch<T: PartialEq + Copy + 'static>(
     words: impl Fn() -> (&'static str, [Words; 2]),
 ) -> Html {
     let side = |value: T| (value == chosen, given.dispatch.reform(move |_: Event| choose(value)));
-    sides(given, name, values.map(side), words)
+    let said = [
+        static_only(|| words().0.into()),
+        static_only(|| spoken(words().1[0])),
+        static_only(|| spoken(words().1[1])),
+    ];
+    sides(given, name, values.map(side), said)
 }
 
 /// The switch, whatever it switches: apart from the generic function, so that the markup is there once.
+#[inline(never)]
 fn sides(
-    given: Given<'_>,
+    given: &Given<'_>,
     name: &'static str,
-    sides: [(bool, Callback<Event>); 2],
-    words: impl Fn() -> (&'static str, [Words; 2]),
+    [first, second]: [(bool, Callback<Event>); 2],
+    [legend, one, other]: [Html; 3],
 ) -> Html {
     // The static page's buttons are a group of their own, lest the live page's put theirs out.
-    let group = if given.live { AttrValue::from(name) } else { AttrValue::from(format!("{name}-static")) };
-    let [first, second] = sides.map(|(checked, on_choose)| {
-        html! { <input type="radio" name={group.clone()} {checked} disabled={!given.live} onchange={on_choose} /> }
-    });
-    html! {
-        <fieldset class="switch">
-            <legend class="visually-hidden" data-still={format!("{name}-legend")}>{still(|| html! { {words().0} })}</legend>
-            <label class="switch-option">
-                {first}<span data-still={format!("{name}-first")}>{still(|| spoken(words().1[0]))}</span>
-            </label>
-            <label class="switch-option">
-                {second}<span data-still={format!("{name}-second")}>{still(|| spoken(words().1[1]))}</span>
-            </label>
-        </fieldset>
-    }
+    let group = AttrValue::from(if given.live() { String::from(name) } else { [name, "-static"].concat() });
+    let side = |part: &str, (chosen, on_choose): (bool, Callback<Event>), words: Html| {
+        tag!("label", "class" = "switch-option";
+            tag!("input", "type" = "radio", "name" = &group, "disabled" = !given.live()).chosen(chosen, on_choose),
+            still!("span", [name, part].concat(); words))
+    };
+    tag!("fieldset", "class" = "switch";
+        still!("legend", [name, "-legend"].concat(), "class" = "visually-hidden"; legend),
+        side("-first", first, one),
+        side("-second", second, other))
+    .html()
 }
 
 /// The words of one side.

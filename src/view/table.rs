@@ -1,70 +1,73 @@
-//! The figure as a table: every number that the charts show, by year.
+//! A figure's numbers as a table, in a panel that opens. It scrolls by itself, so that the page keeps its height when rows
+//! come and go.
 
 use yew::prelude::*;
 
 use super::Given;
-use super::still::still;
+use super::element::tag;
+use super::still::{static_only, still};
 use super::words::number;
-use crate::model::{Row, rows};
-use crate::report::Class;
-use crate::text::Text;
-use crate::text::number::digits;
+use crate::site::FigureId;
+use crate::text::{Prose, Quantity};
 
-/// The table, in a panel that opens. It scrolls by itself, so that the page keeps its height when years come and go.
-pub(super) fn table(given: Given<'_>) -> Html {
-    let text = given.text();
-    let prose = || given.locale.prose();
-    let scenario = &given.state.scenario;
-    let (counted, projected): (Vec<Row>, Vec<Row>) =
-        rows(scenario).into_iter().partition(|row| row.figure.is_some());
-    let all = |rows: Vec<Row>| rows.iter().map(|row| line(row, text)).collect::<Html>();
+/// The table of a figure: its caption, the heads of its columns, which stand still, and its rows.
+pub(super) fn table(
+    given: &Given<'_>,
+    figure: FigureId,
+    caption: Html,
+    heads: impl Fn(&dyn Prose) -> Vec<&'static str>,
+    rows: Vec<Html>,
+) -> Html {
+    let heads = static_only(
+        || html! { <tr>for head in heads(given.locale().prose()) { <th scope="col">{head}</th> }</tr> },
+    );
+    panel(given, figure, [caption, heads], rows)
+}
+
+/// The panel round the parts: apart from the generic function, so that it is there once.
+#[inline(never)]
+fn panel(given: &Given<'_>, figure: FigureId, [caption, heads]: [Html; 2], rows: Vec<Html>) -> Html {
+    let id = [figure.id(), "-table"].concat();
+    let name = |part: &str| [&id, "-", part].concat();
+    tag!("details", "class" = "panel", "id" = id.clone();
+        still!("summary", name("show"); given.locale().prose().show_table()),
+        tag!("div", "class" = "table-scroll", "id" = name("scroll"), "tabindex" = "0", "role" = "region", "aria-labelledby" = name("caption");
+            tag!("table";
+                tag!("caption", "id" = name("caption"); caption),
+                still!("thead", name("heads"); heads),
+                tag!("tbody"; rows)))).html()
+}
+
+/// The table of a figure that stands still as a whole: its parts bear no names of their own, because the copy of the
+/// figure brings them along.
+pub(super) fn still_table(
+    given: &Given<'_>,
+    figure: FigureId,
+    caption: &'static str,
+    heads: &[&'static str],
+    rows: Html,
+) -> Html {
+    let id = [figure.id(), "-table"].concat();
+    let caption_id = [&id, "-caption"].concat();
     html! {
-        <details class="panel" id="growth-table">
-            <summary data-still="show-table">{still(|| html! { {prose().show_table()} })}</summary>
-            <div class="table-scroll" id="growth-table-scroll" tabindex="0" role="region" aria-labelledby="growth-table-caption">
+        <details class="panel" id={id.clone()}>
+            <summary>{given.locale().prose().show_table()}</summary>
+            <div class="table-scroll" id={[&id, "-scroll"].concat()} tabindex="0" role="region" aria-labelledby={caption_id.clone()}>
                 <table>
-                    <caption id="growth-table-caption">{text.table_caption(scenario)}</caption>
-                    <thead data-still="heads">{still(|| heads(given))}</thead>
-                    <tbody>
-                        <tr class="table-group"><th scope="rowgroup" colspan="5" data-still="reported">{still(|| html! { {prose().table_reported()} })}</th></tr>
-                        {all(counted)}
-                        <tr class="table-group"><th scope="rowgroup" colspan="5" data-still="scenario">{still(|| html! { {prose().table_scenario()} })}</th></tr>
-                        {all(projected)}
-                    </tbody>
+                    <caption id={caption_id}>{caption}</caption>
+                    <thead><tr>for head in heads { <th scope="col">{*head}</th> }</tr></thead>
+                    <tbody>{rows}</tbody>
                 </table>
             </div>
         </details>
     }
 }
 
-/// One year.
-fn line(row: &Row, text: &dyn Text) -> Html {
-    let (class, decimals) = row.figure.map_or((Class::Assumed, 2), |figure| (figure.class, digits(figure)));
-    // Arithmetic on counts is derived, arithmetic on the scenario as much the reader's as the scenario.
-    let sum = if row.figure.is_some() { Class::Derived } else { Class::Assumed };
-    html! {
-        <tr>
-            <th scope="row">{text.year(row.year)}</th>
-            <td>{number(class, text.cell_jobs(row.jobs, decimals))}</td>
-            <td>{cell(Class::Derived, row.claim.map(|jobs| text.cell_jobs(jobs, 2)))}</td>
-            <td>{cell(sum, row.added.map(|added| text.cell_added(added)))}</td>
-            <td>{cell(sum, row.growth.map(|growth| text.cell_growth(growth)))}</td>
-        </tr>
+/// A row: its head, and a number in each cell, or a dash where there is none.
+pub(super) fn row(head: String, cells: Vec<Option<Quantity>>) -> Html {
+    let mut row = tag!("tr"; tag!("th", "scope" = "row"; head));
+    for quantity in cells {
+        row = row.child(tag!("td"; quantity.map_or_else(|| "–".into(), |quantity| number(&quantity))).html());
     }
-}
-
-/// A number in a cell, or a dash where there is none.
-fn cell(class: Class, words: Option<String>) -> Html {
-    words.map_or_else(|| html! { {"–"} }, |words| number(class, words))
-}
-
-/// The heads of the columns.
-fn heads(given: Given<'_>) -> Html {
-    html! {
-        <tr>
-            for head in given.locale.prose().table_heads() {
-                <th scope="col">{head}</th>
-            }
-        </tr>
-    }
+    row.html()
 }

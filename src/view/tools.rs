@@ -1,63 +1,50 @@
-//! The figure's tools: put everything back, copy the link.
+//! A figure's tools: put everything back, copy the link.
 
 use yew::prelude::*;
 
-use super::still::still;
+use super::Given;
+use super::element::{on_click, tag};
+use super::still::static_only;
 use crate::browser::{address, clipboard};
-use crate::state::Action;
-use crate::text::Locale;
-
-/// What the tools need.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub(super) struct Props {
-    /// The page's language.
-    pub(super) locale: Locale,
-    /// The present scenario's query, with its question mark; empty for the default.
-    pub(super) query: AttrValue,
-    /// Whether the page answers.
-    pub(super) live: bool,
-    /// Told of a press.
-    pub(super) dispatch: Callback<Action>,
-}
-
-/// How the last copying went.
-#[derive(Debug, Clone, PartialEq)]
-enum Copying {
-    /// The link is on the clipboard.
-    Done(AttrValue),
-    /// The clipboard is closed; the link stands in the field.
-    ByHand(AttrValue),
-}
+use crate::state::{Action, Copying};
+use crate::text::Prose;
 
 /// The tools. Where the clipboard is closed (a frame, an old browser), the link stands in a field to copy by hand.
-#[component]
-pub(super) fn Tools(props: &Props) -> Html {
-    let text = props.locale.text();
-    let copying = use_state(|| None::<Copying>);
+pub(super) fn tools(given: &Given<'_>) -> Html {
+    let text = given.text();
     let on_copy = {
-        let (copying, query) = (copying.clone(), props.query.clone());
+        let (dispatch, query) = (given.dispatch.clone(), given.query.clone());
         Callback::from(move |_: MouseEvent| {
-            let link = AttrValue::from(address::with_query(&query));
-            let copying = copying.clone();
-            clipboard::copy(&link.clone(), move |done| {
-                copying.set(Some(if done { Copying::Done(link) } else { Copying::ByHand(link) }));
+            let (dispatch, query) = (dispatch.clone(), query.to_string());
+            clipboard::copy(&address::with_query(&query), move |done| {
+                dispatch.emit(Action::Copied(query, if done { Copying::Done } else { Copying::ByHand }));
             });
         })
     };
-    let on_reset = props.dispatch.reform(|_: MouseEvent| Action::ResetAll);
-    let said = match &*copying {
-        Some(Copying::Done(_)) => text.link_copied(),
-        Some(Copying::ByHand(_)) => text.link_by_hand(),
-        None => "",
+    let on_reset = given.dispatch.reform(|_: MouseEvent| Action::ResetAll);
+    let (said, by_hand) = match given.state.copying {
+        None => ("", Html::default()),
+        Some(Copying::Done) => (text.link_copied(), Html::default()),
+        Some(Copying::ByHand) => {
+            let field = tag!(
+                "input",
+                "class" = "tool-link",
+                "type" = "text",
+                "readonly" = true,
+                "aria-label" = text.link_field()
+            );
+            (text.link_by_hand(), field.with_value(address::with_query(given.query)))
+        }
     };
-    html! {
-        <div class="tools">
-            <button class="tool" type="button" disabled={!props.live} data-still="reset-all" onclick={on_reset}>{still(|| html! { {props.locale.prose().reset_all()} })}</button>
-            <button class="tool" type="button" disabled={!props.live} data-still="copy-link" onclick={on_copy}>{still(|| html! { {props.locale.prose().copy_link()} })}</button>
-            <span class="tool-said" aria-live="polite">{said}</span>
-            if let Some(Copying::ByHand(link)) = &*copying {
-                <input class="tool-link" type="text" readonly=true aria-label={text.link_field()} value={link} />
-            }
-        </div>
-    }
+    let tool = |name: &'static str, words: fn(&dyn Prose) -> &'static str, on_press: Callback<MouseEvent>| {
+        tag!("button", "class" = "tool", "type" = "button", "disabled" = !given.live(), "data-still" = name;
+            static_only(|| words(given.locale().prose()).into()))
+        .listener(on_click(on_press))
+    };
+    tag!("div", "class" = "tools";
+        tool("reset-all", |prose| prose.reset_all(), on_reset),
+        tool("copy-link", |prose| prose.copy_link(), on_copy),
+        tag!("span", "class" = "tool-said", "aria-live" = "polite"; said),
+        by_hand)
+    .html()
 }

@@ -1,51 +1,61 @@
-//! Sentences as elements: each number is marked with where it comes from.
+//! Sentences as elements: each number is marked with what it is, and leads to the entry that explains it.
 
 use yew::prelude::*;
-use yew::virtual_dom::VTag;
 
+use super::element::{Child, list, tag};
 use crate::report::Class;
-use crate::text::{Piece, Sentence};
+use crate::text::{Origin, Piece, Quantity, Sentence};
 
 /// The elements of a sentence.
 pub(super) fn words(sentence: &Sentence) -> Html {
-    sentence
-        .pieces()
-        .iter()
-        .map(|piece| match piece {
-            Piece::Words(words) => html! { {words.clone()} },
-            Piece::Number(quantity) => match quantity.figure {
-                Some(key) => sourced(quantity.class, quantity.words.clone(), key),
-                None => number(quantity.class, quantity.words.clone()),
-            },
-        })
-        .collect()
+    words_with(sentence, number)
 }
 
-/// A number with the look of its class.
-pub(super) fn number(class: Class, words: String) -> Html {
-    marked("span", class, words).into()
+/// The elements of a sentence whose numbers lead nowhere: inside a control, where no second control may stand.
+pub(super) fn bare_words(sentence: &Sentence) -> Html {
+    words_with(sentence, bare)
 }
 
-/// A number that leads to its entry in the list of sources.
-fn sourced(class: Class, words: String, key: &str) -> Html {
-    let mut link = marked("a", class, words);
-    link.add_attribute("href", format!("#source-{key}"));
-    link.into()
+/// The elements of a sentence, with its numbers drawn in a way of their own.
+pub(super) fn words_with(sentence: &Sentence, number: fn(&Quantity) -> Html) -> Html {
+    let pieces = sentence.pieces();
+    let mut drawn = Vec::with_capacity(pieces.len());
+    for piece in pieces {
+        drawn.push(match piece {
+            Piece::Words(words) => Html::from(words.as_ref()),
+            Piece::Number(quantity) => number(quantity),
+        });
+    }
+    list(drawn)
 }
 
-/// An element with the class of a number's class.
-///
-/// Built by hand, since a class that `html!` reads at run time would bring Yew's whole set of classes along.
-fn marked(tag: &'static str, class: Class, words: String) -> VTag {
-    let mut element = VTag::new(tag);
-    element.add_attribute(
-        "class",
-        match class {
-            Class::Reported => "number number-reported",
-            Class::Derived => "number number-derived",
-            Class::Assumed => "number number-assumed",
-        },
-    );
-    element.add_child(Html::from(words));
-    element
+/// A number that leads to its entry: a link without a script, a button that opens the entry where it stands with one.
+pub(super) fn number(quantity: &Quantity) -> Html {
+    leading(quantity.origin, quantity.words.clone())
+}
+
+/// A number with the look of its class that leads nowhere: inside a control, where no second control may stand.
+pub(super) fn bare(quantity: &Quantity) -> Html {
+    tag!("span", "class" = look(quantity.origin.class()); quantity.words.clone()).html()
+}
+
+/// Something that leads to the entry of the number in it.
+pub(super) fn leading(origin: Origin, content: impl Child) -> Html {
+    let (class, href) = (look(origin.class()), ["#", &origin.anchor()].concat());
+    // The static page's links become buttons when the page comes alive (`browser::provenance`).
+    let link = if cfg!(target_arch = "wasm32") {
+        tag!("a", "class" = class, "href" = href, "role" = "button", "aria-haspopup" = "dialog"; content)
+    } else {
+        tag!("a", "class" = class, "href" = href; content)
+    };
+    link.html()
+}
+
+/// The classes that give a number its look.
+pub(super) const fn look(class: Class) -> &'static str {
+    match class {
+        Class::Reported => "number number-reported",
+        Class::Derived => "number number-derived",
+        Class::Assumed => "number number-assumed",
+    }
 }

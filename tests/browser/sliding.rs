@@ -2,6 +2,7 @@
 
 use jobs_explainer::decimal;
 use jobs_explainer::model::{Law, Lever, Scenario, outcome};
+use jobs_explainer::site::Locale;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::drawn::DRAWN;
@@ -97,7 +98,7 @@ async fn only_the_sliders_of_the_law_can_be_moved() {
     let stage = Stage::open("").await;
     for law in Law::ALL {
         click(&format!("#law-{}", law.key())).await;
-        for lever in Lever::ALL {
+        for lever in Lever::OF_GROWTH {
             let id = format!("lever-{}", lever.key());
             let rests = !law.uses(lever);
             assert_eq!(input(&id).disabled(), rests, "{lever:?} under {law:?}");
@@ -131,5 +132,24 @@ async fn the_table_grows_with_the_last_year() {
     enter("lever-until", "2019").await;
     assert_eq!(rows(), 5 + 1);
     assert_eq!(focused(), "lever-until");
+    stage.close().await;
+}
+
+#[wasm_bindgen_test]
+async fn sliders_and_their_fields_share_a_name_and_stand_at_their_defaults() {
+    let stage = Stage::open("").await;
+    for lever in Lever::ALL {
+        let spec = lever.spec();
+        let range = format!("lever-{}", spec.key);
+        let label = format!("label[for='{range}']");
+        assert_eq!(attribute(&format!("#{range}-number"), "aria-labelledby"), attribute(&label, "id"));
+        assert_eq!(attribute(&format!("#{range}"), "type"), "range");
+        for (name, value) in [("min", spec.first_mark()), ("max", spec.maximum), ("step", spec.step)] {
+            let written = decimal::parse(&attribute(&format!("#{range}"), name)).expect("a number");
+            assert!((written - value).abs() < 1e-9, "{lever:?} {name}");
+        }
+        let shown = Locale::English.text().field(lever, Scenario::default().get(lever));
+        assert_eq!(input(&format!("{range}-number")).value(), shown, "{lever:?}");
+    }
     stage.close().await;
 }

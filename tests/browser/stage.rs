@@ -1,8 +1,10 @@
 //! The stage: a stand-in for the static page, the app on it, and what a reader can do and see there.
 
+use std::rc::Rc;
+
 use jobs_explainer::app::{App, AppProps};
 use jobs_explainer::browser::address;
-use jobs_explainer::text::Locale;
+use jobs_explainer::site::{Locale, Page};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::js_sys::Promise;
@@ -12,16 +14,14 @@ use web_sys::{
 };
 use yew::AppHandle;
 
-use crate::failing::answer_panics_on_purpose_as_the_page_does;
-
 /// What stands for the static page: still parts, a panel that is open and one that is not, and a link to focus.
 const STATIC: &str = r##"
-<h2 id="growth-heading" data-still="heading">One leap, then a slow climb</h2>
-<div data-still="rail"><ul><li><a id="to-table" href="#growth-table">Table</a></li></ul></div>
-<div data-still="prose"><p>It was <em>not</em> steady.</p></div>
+<h2 id="growth-heading" data-still="growth-heading">One leap, then a slow climb</h2>
+<div data-still="growth-rail"><ul><li><a id="growth-to-table" href="#growth-table">Table</a></li></ul></div>
+<div data-still="growth-prose"><p>It was <em>not</em> steady.</p></div>
 <label id="lever-growth-name" data-still="name-growth">Growth</label>
 <details id="growth-table" open><summary>Show table</summary></details>
-<details id="growth-sources"><summary>Where these numbers come from</summary></details>
+<details id="jobs-table"><summary>Show table</summary></details>
 "##;
 
 /// How often a wait looks, and for how long: 300 times 10 ms.
@@ -44,7 +44,6 @@ impl Stage {
 
     /// Puts up the static page and the live one's empty place.
     pub(crate) fn set_up() {
-        answer_panics_on_purpose_as_the_page_does();
         // A test that failed may have left its own.
         clear();
         let root = document().document_element().expect("a document has a root");
@@ -64,7 +63,12 @@ impl Stage {
     pub(crate) async fn mount(query: &str) -> Self {
         let before = address::query();
         go_to(query);
-        let props = AppProps { locale: Locale::English, query: address::query().into(), live: true };
+        let props = AppProps {
+            page: Page::whole(Locale::English),
+            query: address::query().into(),
+            live: true,
+            footnotes: Rc::new([]),
+        };
         let app = yew::Renderer::<App>::with_root_and_props(element("page-live"), props).render();
         yew::scheduler::flush().await;
         Self { app, before }

@@ -17,8 +17,11 @@ async fn the_live_page_takes_the_static_ones_place() {
 #[wasm_bindgen_test]
 async fn still_parts_are_taken_from_the_static_page() {
     let stage = Stage::open("").await;
-    assert_eq!(text("#page-live [data-still=heading]"), "One leap, then a slow climb");
-    assert_eq!(first("#page-live [data-still=prose]").inner_html(), "<p>It was <em>not</em> steady.</p>");
+    assert_eq!(text("#page-live [data-still=growth-heading]"), "One leap, then a slow climb");
+    assert_eq!(
+        first("#page-live [data-still=growth-prose]").inner_html(),
+        "<p>It was <em>not</em> steady.</p>"
+    );
     assert_eq!(text("#lever-growth-name"), "Growth");
     stage.close().await;
 }
@@ -29,8 +32,11 @@ async fn still_parts_stay_while_the_reader_plays() {
     enter("lever-growth", "20").await;
     enter("lever-until", "2035").await;
     leave("lever-until").await;
-    assert_eq!(text("#page-live [data-still=heading]"), "One leap, then a slow climb");
-    assert_eq!(first("#page-live [data-still=prose]").inner_html(), "<p>It was <em>not</em> steady.</p>");
+    assert_eq!(text("#page-live [data-still=growth-heading]"), "One leap, then a slow climb");
+    assert_eq!(
+        first("#page-live [data-still=growth-prose]").inner_html(),
+        "<p>It was <em>not</em> steady.</p>"
+    );
     assert_eq!(text("#lever-growth-name"), "Growth");
     stage.close().await;
 }
@@ -39,7 +45,7 @@ async fn still_parts_stay_while_the_reader_plays() {
 async fn an_open_panel_stays_open_and_a_closed_one_closed() {
     let stage = Stage::open("").await;
     assert!(element("growth-table").has_attribute("open"));
-    assert!(!element("growth-sources").has_attribute("open"));
+    assert!(!element("jobs-table").has_attribute("open"));
     stage.close().await;
 }
 
@@ -55,10 +61,10 @@ async fn an_open_panel_stays_open_while_the_reader_plays() {
 #[wasm_bindgen_test]
 async fn the_focus_stays_where_it_was() {
     Stage::set_up();
-    focus("to-table");
-    let before = element("to-table");
+    focus("growth-to-table");
+    let before = element("growth-to-table");
     let stage = Stage::mount("").await;
-    assert_eq!(focused(), "to-table");
+    assert_eq!(focused(), "growth-to-table");
     assert!(!before.is_connected(), "it is the live page's link that has the focus now");
     stage.close().await;
 }

@@ -122,3 +122,15 @@ async fn arrow_keys_and_buttons_step() {
     assert_eq!(value(), "10");
     stage.close().await;
 }
+
+#[wasm_bindgen_test]
+async fn a_step_goes_on_from_what_was_typed() {
+    let stage = Stage::open("").await;
+    enter(FIELD, "12").await;
+    assert!(press(FIELD, "ArrowUp").await);
+    assert_eq!((value(), input(FIELD).value()), ("12.5".into(), "12.5".into()));
+    enter(FIELD, "twelve").await;
+    assert!(press(FIELD, "ArrowDown").await);
+    assert_eq!(value(), "12");
+    stage.close().await;
+}

@@ -1,9 +1,17 @@
 //! The charts' geometry, as values: scales, ticks, paths, labels, and what each chart draws of a scenario.
 
 mod additions;
+mod checks;
 mod curve;
+mod guess;
+mod job_search;
+mod jobs;
 mod label;
 mod levels;
+mod living;
+mod masthead;
+mod mini_programs;
+mod money;
 mod path;
 mod scale;
 

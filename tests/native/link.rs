@@ -2,9 +2,9 @@
 
 mod hostile;
 
-use jobs_explainer::axis_scale::AxisScale;
+use jobs_explainer::display::{AxisScale, Display, Marks};
 use jobs_explainer::link::{Key, LONGEST_FOREIGN, LONGEST_QUERY, Mend, Reading, read, write};
-use jobs_explainer::model::{Base, Law, Lever, Scenario};
+use jobs_explainer::model::{Base, Guess, Law, Lever, Scenario, Stage};
 use proptest::prelude::*;
 
 /// Holds a query to what every link must do, whatever it says.
@@ -17,11 +17,11 @@ fn check(query: &str) {
     assert!(reading.mends.len() <= 3 * Key::ALL.len(), "{query:?} has too many mends");
     let kept: usize = reading.unknown.iter().map(|pair| pair.len() + 1).sum();
     assert!(kept <= LONGEST_FOREIGN);
-    let written = write(&reading.scenario, reading.axis_scale, &reading.unknown);
+    let written = write(&reading.scenario, reading.display, &reading.guess, &reading.unknown);
     assert!(written.len() <= LONGEST_QUERY);
     let again = read(&written);
     assert_eq!(again, Reading { mends: Vec::new(), ..reading }, "{query:?} was written as {written:?}");
-    assert_eq!(write(&again.scenario, again.axis_scale, &again.unknown), written);
+    assert_eq!(write(&again.scenario, again.display, &again.guess, &again.unknown), written);
 }
 
 fn reading_of(query: &str) -> (Scenario, Vec<Mend>) {
@@ -31,7 +31,7 @@ fn reading_of(query: &str) -> (Scenario, Vec<Mend>) {
 
 fn rewritten(query: &str) -> String {
     let reading = read(query);
-    write(&reading.scenario, reading.axis_scale, &reading.unknown)
+    write(&reading.scenario, reading.display, &reading.guess, &reading.unknown)
 }
 
 #[test]
@@ -45,28 +45,40 @@ fn an_empty_query_is_the_default_and_the_default_an_empty_query() {
 #[test]
 fn a_link_holds_only_what_differs_and_its_version() {
     let scenario = Scenario::default().with(Lever::Growth, 12.5);
-    assert_eq!(write(&scenario, AxisScale::Linear, &[]), "?v=1&growth=12.5");
-    assert_eq!(write(&Scenario::default(), AxisScale::Logarithmic, &[]), "?v=1&scale=log");
-    assert_eq!(write(&Scenario::default(), AxisScale::Linear, &["x=1".to_owned()]), "?x=1");
+    let (display, guess) = (Display::default(), Guess::default());
+    assert_eq!(write(&scenario, display, &guess, &[]), "?v=1&growth=12.5");
+    let logarithmic = Display { axis_scale: AxisScale::Logarithmic, ..display };
+    assert_eq!(write(&Scenario::default(), logarithmic, &guess, &[]), "?v=1&scale=log");
+    let coloured = Display { marks: Marks::New, ..display };
+    assert_eq!(write(&Scenario::default(), coloured, &guess, &[]), "?v=1&marks=new");
+    assert_eq!(write(&Scenario::default(), display, &guess, &["x=1".to_owned()]), "?x=1");
 }
 
 #[test]
 fn a_link_is_written_in_one_order_and_read_in_any() {
-    let full = "?v=1&figures=article&law=ceiling&growth=-12.5&add=-0.3&fade=60&ceiling=81.36&until=2035&scale=log&x=1";
+    let full = "?v=1&figures=article&law=ceiling&growth=-12.5&add=-0.3&fade=60&ceiling=81.36&until=2035&main_share=40\
+                &mini_growth=80&mini_fade=0&main_hours=90&side_hours=5&wage=60000&new_share=10&users=494.3&search_share=12\
+                &search_success=30&scale=log&marks=mini&guess=25~28.1~31.2~35&x=1";
     let reading = read(full);
     assert_eq!(reading.mends, []);
-    assert_eq!((reading.scenario.figures, reading.scenario.law), (Base::Article, Law::Ceiling));
+    assert_eq!((reading.scenario.base, reading.scenario.law), (Base::Article, Law::Ceiling));
     assert_eq!(rewritten(full), full);
-    let shuffled = "scale=log&x=1&until=2035&ceiling=81.36&fade=60&add=-0.3&growth=-12.5&law=ceiling&figures=article&v=1";
-    assert_eq!(rewritten(shuffled), full);
-    assert_eq!(Key::ALL.map(Key::name).join(" "), "v figures law growth add fade ceiling until scale");
+    let mut shuffled: Vec<&str> = full.trim_start_matches('?').split('&').collect();
+    shuffled.reverse();
+    assert_eq!(rewritten(&shuffled.join("&")), full);
+    assert_eq!(
+        Key::ALL.map(Key::name).join(" "),
+        "v figures law growth add fade ceiling until main_share mini_growth mini_fade main_hours side_hours wage new_share \
+         users search_share search_success scale marks guess"
+    );
 }
 
 #[test]
 fn a_default_written_out_is_dropped() {
     assert_eq!(
         rewritten(
-            "?v=1&figures=report&law=rate&growth=10&add=2.0&fade=15&ceiling=60&until=2025&scale=linear"
+            "?v=1&figures=report&law=rate&growth=10&add=2.0&fade=15&ceiling=60&until=2025&scale=linear&marks=income\
+             &main_share=23.7&mini_growth=75&wage=49575"
         ),
         ""
     );
@@ -116,7 +128,7 @@ fn values_are_read_as_people_and_forms_write_them() {
         assert_eq!((scenario, mends), (Scenario::default().with(Lever::Growth, 12.5), vec![]), "{value}");
     }
     let (scenario, mends) = reading_of("?gro%77th=%E2%88%925&law=+steady");
-    assert_eq!(scenario, Scenario { law: Law::Steady, ..Scenario::default().with(Lever::Growth, -5.0) });
+    assert_eq!(scenario, Scenario::default().with(Lever::Growth, -5.0).under(Law::Steady));
     assert_eq!(mends, []);
 }
 
@@ -124,7 +136,7 @@ fn values_are_read_as_people_and_forms_write_them() {
 fn a_value_beyond_its_range_goes_to_the_nearest_end() {
     for lever in Lever::ALL {
         let spec = lever.spec();
-        for (value, end) in [("-99999", spec.minimum), ("99999", spec.maximum)] {
+        for (value, end) in [("-999999", spec.minimum), ("999999", spec.maximum)] {
             let (scenario, mends) = reading_of(&format!("?{}={value}", spec.key));
             assert_eq!(scenario, Scenario::default().with(lever, end));
             assert_eq!(mends, [Mend::OutOfRange { lever, put_to: end }]);
@@ -155,10 +167,18 @@ fn what_is_not_understood_is_left_at_its_default() {
             assert_eq!(mends, [Mend::NotUnderstood { key: Key::Lever(lever) }]);
         }
     }
-    for (query, key) in [("law=Rate", Key::Law), ("figures=mine", Key::Figures), ("scale", Key::Scale)] {
+    for (query, key) in [
+        ("law=Rate", Key::Law),
+        ("figures=mine", Key::Base),
+        ("scale", Key::Scale),
+        ("marks=red", Key::Marks),
+        ("guess=25~28~31", Key::Guess),
+        ("guess=25~28~31~x", Key::Guess),
+        ("guess=1~2~3~4~5", Key::Guess),
+    ] {
         let reading = read(query);
-        assert_eq!((reading.scenario, reading.axis_scale), (Scenario::default(), AxisScale::Linear));
-        assert_eq!(reading.mends, [Mend::NotUnderstood { key }]);
+        let expected = Reading { mends: vec![Mend::NotUnderstood { key }], ..Reading::default() };
+        assert_eq!(reading, expected, "{query}");
     }
 }
 
@@ -227,22 +247,29 @@ proptest! {
 
     #[test]
     fn every_scenario_survives_its_link_to_the_bit(
-        figures in prop::sample::select(Base::ALL.to_vec()),
+        base in prop::sample::select(Base::ALL.to_vec()),
         law in prop::sample::select(Law::ALL.to_vec()),
         axis_scale in prop::sample::select(AxisScale::ALL.to_vec()),
-        values in Lever::ALL.map(|lever| lever.spec().minimum..=lever.spec().maximum),
+        marks in prop::sample::select(Marks::ALL.to_vec()),
+        values in Lever::ALL.map(|lever| lever.spec().minimum..=lever.spec().maximum).to_vec(),
+        guessed in prop::option::of([0.0..=80.0, 0.0..=80.0, 0.0..=80.0, 0.0..=80.0]),
         decimals in 0..=9_i32,
     ) {
         let coarse = |value: f64| (value * 10_f64.powi(decimals)).round() / 10_f64.powi(decimals);
         let scenario = Lever::ALL
             .into_iter()
             .zip(values)
-            .fold(Scenario { figures, law, ..Scenario::default() }, |scenario, (lever, value)| {
+            .fold(Scenario::default().from_base(base).under(law), |scenario, (lever, value)| {
                 scenario.with(lever, coarse(value))
             });
-        let reading = read(&write(&scenario, axis_scale, &[]));
+        let guess = guessed.map_or_else(Guess::default, |jobs: [f64; 4]| {
+            let drawn = jobs.into_iter().enumerate();
+            drawn.fold(Guess::default().at(Stage::Compared), |guess, (place, jobs)| guess.with(place, jobs))
+        });
+        let display = Display { axis_scale, marks };
+        let reading = read(&write(&scenario, display, &guess, &[]));
         prop_assert_eq!(&reading.mends, &[]);
-        prop_assert_eq!((reading.scenario, reading.axis_scale), (scenario, axis_scale));
+        prop_assert_eq!((reading.scenario, reading.display, reading.guess), (scenario, display, guess));
         for lever in Lever::ALL {
             prop_assert_eq!(reading.scenario.get(lever).to_bits(), scenario.get(lever).to_bits());
         }

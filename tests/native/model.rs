@@ -1,7 +1,13 @@
 //! The model: worked values, the edges of every law, and what holds whatever the reader sets.
 
+mod assumptions;
+mod derived;
+mod expression;
 mod history;
+mod interval;
+mod later;
 mod law;
+mod ledger;
 mod lever;
 mod property;
 mod response;
@@ -14,7 +20,7 @@ const LONGEST: u16 = 17;
 
 /// The default scenario under this law with these levers set.
 fn scenario(law: Law, settings: &[(Lever, f64)]) -> Scenario {
-    let start = Scenario { law, ..Scenario::default() };
+    let start = Scenario::default().under(law);
     settings.iter().fold(start, |scenario, &(lever, value)| scenario.with(lever, value))
 }
 

@@ -1,15 +1,26 @@
 //! The static page of each language, read as HTML: its structure, what it says, and what it lets a browser do.
 
+mod checks;
 mod contract;
+mod guess;
+mod job_search;
+mod jobs;
+mod living;
+mod masthead;
+mod mini_programs;
+mod money;
+mod naked;
 mod numbers;
+mod operators;
 mod outline;
 mod policy;
+mod sources;
 mod structure;
 
 use std::sync::LazyLock;
 
 use jobs_explainer::document::{Assets, Policy, document};
-use jobs_explainer::text::Locale;
+use jobs_explainer::site::{self, Locale};
 use scraper::{ElementRef, Html, Selector};
 
 /// The shell as Trunk leaves it to `prerender`: without the lines that told Trunk what to build.
@@ -21,26 +32,41 @@ static SHELL: LazyLock<String> = LazyLock::new(|| {
         .join("\n")
 });
 
-/// A page with its language.
+/// A page of the site.
 struct Page {
     locale: Locale,
+    /// Which one it is.
+    site: site::Page,
     /// As it was written.
-    source: String,
+    source: &'static str,
     /// As a browser reads it.
     html: Html,
 }
 
-/// The page of each language, as the built site has them.
+/// Every page as it is written: drawn once, since each is drawn several times over to find its entries.
+static WRITTEN: LazyLock<Vec<(site::Page, String)>> = LazyLock::new(|| {
+    let page = |page| (page, written(page, &SHELL, Policy::Enforced).expect("the shell has every mark"));
+    site::Page::all().map(page).collect()
+});
+
+/// The whole story in each language, as the built site has them.
 fn pages() -> [Page; 2] {
-    Locale::ALL.map(|locale| {
-        let source = written(locale, &SHELL, Policy::Enforced).expect("the shell has every mark");
-        let html = Html::parse_document(&source);
-        Page { locale, source, html }
-    })
+    Locale::ALL.map(|locale| read(site::Page::whole(locale)))
 }
 
-/// The document of a language in a shell.
-fn written(locale: Locale, shell: &str, policy: Policy) -> Result<String, String> {
+/// Every page of the site, the stories and the figures.
+fn all_pages() -> impl Iterator<Item = Page> {
+    site::Page::all().map(read)
+}
+
+/// A page, read as a browser does.
+fn read(page: site::Page) -> Page {
+    let (_, source) = WRITTEN.iter().find(|(of, _)| *of == page).expect("every page is written");
+    Page { locale: page.locale, site: page, source, html: Html::parse_document(source) }
+}
+
+/// The document of a page in a shell.
+fn written(page: site::Page, shell: &str, policy: Policy) -> Result<String, String> {
     let assets = Assets {
         stylesheet: String::from("styles-0123.css"),
         script: String::from("jobs-explainer-0123.js"),
@@ -48,7 +74,7 @@ fn written(locale: Locale, shell: &str, policy: Policy) -> Result<String, String
     };
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime can be made");
     let local = tokio::task::LocalSet::new();
-    local.block_on(&runtime, document(locale, shell, &assets, policy)).map_err(|error| error.to_string())
+    local.block_on(&runtime, document(page, shell, &assets, policy)).map_err(|error| error.to_string())
 }
 
 impl Page {

@@ -1,9 +1,9 @@
 //! The state of the page: what each action does, and what it leaves alone.
 
-use jobs_explainer::axis_scale::AxisScale;
+use jobs_explainer::display::{AxisScale, Display, Marks};
 use jobs_explainer::link::{Key, Mend};
-use jobs_explainer::model::{Base, Law, Lever, Scenario};
-use jobs_explainer::state::{Action, State};
+use jobs_explainer::model::{Base, Guess, Law, Lever, Scenario, Stage};
+use jobs_explainer::state::{Action, Copying, Draft, Fault, State};
 
 /// A page opened from a link that sets, mends and keeps something.
 fn opened() -> State {
@@ -13,9 +13,9 @@ fn opened() -> State {
 #[test]
 fn opening_a_link_shows_what_it_says() {
     let state = opened();
-    let scenario = Scenario { law: Law::Fading, ..Scenario::default() };
+    let scenario = Scenario::default().under(Law::Fading);
     assert_eq!(state.scenario, scenario.with(Lever::Growth, 12.5).with(Lever::Fade, 60.0));
-    assert_eq!(state.axis_scale, AxisScale::Logarithmic);
+    assert_eq!(state.display.axis_scale, AxisScale::Logarithmic);
     assert_eq!(state.unknown, ["x=1"]);
     assert_eq!(state.mends, [Mend::OutOfRange { lever: Lever::Fade, put_to: 60.0 }]);
     assert_eq!(state.gestures, 0);
@@ -52,15 +52,12 @@ fn a_choice_is_a_gesture_of_its_own() {
     let before = opened();
     let scenario = before.scenario;
     for (action, expected) in [
+        (Action::Choose(Law::Steady), State { scenario: scenario.under(Law::Steady), ..before.clone() }),
         (
-            Action::Choose(Law::Steady),
-            State { scenario: Scenario { law: Law::Steady, ..scenario }, ..before.clone() },
+            Action::Base(Base::Article),
+            State { scenario: scenario.from_base(Base::Article), ..before.clone() },
         ),
-        (
-            Action::Figures(Base::Article),
-            State { scenario: Scenario { figures: Base::Article, ..scenario }, ..before.clone() },
-        ),
-        (Action::Scale(AxisScale::Linear), State { axis_scale: AxisScale::Linear, ..before.clone() }),
+        (Action::Scale(AxisScale::Linear), State { display: Display::default(), ..before.clone() }),
         (
             Action::Reset(Lever::Growth),
             State { scenario: scenario.with(Lever::Growth, 10.0), ..before.clone() },
@@ -75,7 +72,7 @@ fn a_choice_that_is_made_already_changes_nothing() {
     let state = opened();
     for action in [
         Action::Choose(Law::Fading),
-        Action::Figures(Base::Report),
+        Action::Base(Base::Report),
         Action::Scale(AxisScale::Logarithmic),
         Action::Reset(Lever::Ceiling),
         Action::Set(Lever::Growth, 12.5),
@@ -98,6 +95,51 @@ fn resetting_everything_leaves_only_what_is_not_ours() {
     let state = opened().apply(Action::ResetAll);
     assert_eq!(state, State { unknown: vec!["x=1".to_owned()], gestures: 1, ..State::default() });
     assert_eq!(state.query(), "?x=1");
+}
+
+#[test]
+fn steps_of_a_guess_start_where_it_is_and_end_within_range() {
+    let state = State::default().apply(Action::StepGuess(2, 1)).apply(Action::StepGuess(2, 10));
+    assert_eq!(state.guess, Guess::default().with(2, 27.9));
+    assert_eq!((state.gestures, state.apply(Action::StepGuess(2, -11))), (0, State::default()));
+    assert_eq!(state.apply(Action::StepGuess(2, i32::MAX)).guess, Guess::default().with(2, 80.0));
+    assert_eq!(state.apply(Action::StepGuess(2, i32::MIN)).guess, Guess::default().with(2, 0.0));
+}
+
+#[test]
+fn a_guess_once_revealed_stays_and_outlives_a_reset() {
+    let drawn = State::default().apply(Action::Guess(0, 25.04)).apply(Action::Guess(3, 999.0));
+    assert_eq!(drawn.guess.at(Stage::Compared).key().as_deref(), Some("25~22.4~22.4~80"));
+    assert_eq!((drawn.gestures, drawn.query().as_str()), (0, ""));
+    let compared = drawn.apply(Action::Reveal(Stage::Compared));
+    assert_eq!((compared.gestures, compared.query().as_str()), (1, "?v=1&guess=25~22.4~22.4~80"));
+    assert_eq!(compared.apply(Action::ResetAll).guess, compared.guess);
+    let skipped = State::default().apply(Action::Reveal(Stage::Skipped));
+    assert_eq!(skipped.query(), "?v=1&guess=skip");
+    assert_eq!(State::from_query("guess=skip").guess, Guess::default().at(Stage::Skipped));
+    assert_eq!(State::default().apply(Action::Guess(4, 1.0)), State::default());
+    assert_eq!(State::default().apply(Action::StepGuess(4, 1)), State::default());
+    assert_eq!(State::default().apply(Action::Guess(0, f64::NAN)), State::default());
+}
+
+#[test]
+fn colouring_the_marks_is_a_gesture_and_changes_no_number() {
+    let before = opened();
+    let after = before.apply(Action::Colour(Marks::New));
+    assert_eq!((after.scenario, after.gestures), (before.scenario, 1));
+    assert_eq!(after.display, Display { marks: Marks::New, ..before.display });
+}
+
+#[test]
+fn a_lever_that_stands_at_its_default_stays_there_under_the_other_printing() {
+    let article = State::default().apply(Action::Base(Base::Article));
+    // 5.3 of 22.35 million are 23.7 %, of 22 million 24.1 %.
+    assert!((State::default().scenario.get(Lever::MainShare) - 23.7).abs() < 1e-9);
+    assert!((article.scenario.get(Lever::MainShare) - 24.1).abs() < 1e-9);
+    assert_eq!(article.query(), "?v=1&figures=article");
+    assert_eq!(article.apply(Action::Base(Base::Report)).scenario, Scenario::default());
+    let set = State::default().apply(Action::Set(Lever::MainShare, 40.0)).apply(Action::Base(Base::Article));
+    assert!((set.scenario.get(Lever::MainShare) - 40.0).abs() < 1e-9);
 }
 
 #[test]
@@ -124,4 +166,71 @@ fn going_back_in_history_shows_the_link_and_is_no_gesture() {
 fn the_query_of_a_state_leads_back_to_it() {
     let state = opened().apply(Action::Dismiss);
     assert_eq!(State::from_query(&state.query()), state);
+}
+
+/// Text in the field of the growth slider.
+fn draft(text: &str, value: f64, fault: Option<Fault>) -> Draft {
+    Draft { lever: Lever::Growth, text: String::from(text), value, fault }
+}
+
+#[test]
+fn what_is_typed_stays_in_its_field_and_changes_nothing_else() {
+    let before = opened();
+    let typed = draft("13", 12.5, None);
+    let after = before.apply(Action::Keep(typed.clone()));
+    assert_eq!(after.draft(Lever::Growth), Some(&typed));
+    assert_eq!(after.draft(Lever::Fade), None);
+    assert_eq!(State { drafts: Vec::new(), ..after.clone() }, before);
+    let more = draft("13.", 12.5, None);
+    let after = after.apply(Action::Keep(more.clone()));
+    assert_eq!(after.drafts, [more], "a field holds one text");
+    assert_eq!(after.apply(Action::Drop(Lever::Growth)), before);
+}
+
+#[test]
+fn a_faulty_text_goes_once_another_value_is_in_force() {
+    let before = State::default().apply(Action::Keep(draft("ten", 10.0, Some(Fault::NotANumber))));
+    for action in [Action::Set(Lever::Until, 2030.0), Action::Settle, Action::Choose(Law::Fading)] {
+        assert!(before.apply(action.clone()).draft(Lever::Growth).is_some(), "{action:?}");
+    }
+    for action in
+        [Action::Set(Lever::Growth, 11.0), Action::Restore(String::from("?growth=5")), Action::ResetAll]
+    {
+        assert_eq!(before.apply(action.clone()).drafts, [], "{action:?}");
+    }
+}
+
+#[test]
+fn what_is_said_of_a_copied_link_is_said_as_long_as_it_is_the_pages() {
+    let copied = State::default().apply(Action::Copied(String::new(), Copying::ByHand));
+    let late = Action::Copied(String::from("?v=1&growth=5"), Copying::Done);
+    assert_eq!(State::default().apply(late).copying, None, "meanwhile the page shows something else");
+    assert_eq!(copied.copying, Some(Copying::ByHand));
+    assert_eq!(copied.gestures, 0);
+    assert_eq!(copied.apply(Action::Settle).copying, Some(Copying::ByHand));
+    assert_eq!(copied.apply(Action::Set(Lever::Growth, 11.0)).copying, None);
+    assert_eq!(copied.apply(Action::Scale(AxisScale::Logarithmic)).copying, None);
+}
+
+#[test]
+fn steps_are_counted_from_where_the_lever_is_by_now() {
+    let before = State::default();
+    let once = before.apply(Action::Step(Lever::Growth, 10));
+    assert_eq!(once.scenario, before.scenario.with(Lever::Growth, 15.0));
+    let twice = once.apply(Action::Step(Lever::Growth, 10));
+    assert_eq!(twice, State { scenario: before.scenario.with(Lever::Growth, 20.0), gestures: 2, ..before });
+    let end = twice.apply(Action::Step(Lever::Growth, 1000));
+    assert_eq!(end.scenario, twice.scenario.with(Lever::Growth, 40.0));
+    assert_eq!(end.apply(Action::Step(Lever::Growth, 1)), end, "at the end a step changes nothing");
+}
+
+#[test]
+fn going_back_keeps_a_guess_that_is_being_drawn_and_no_other() {
+    let drawing = State::default().apply(Action::Guess(1, 30.0));
+    let back = drawing.apply(Action::Restore(String::from("?growth=5")));
+    assert_eq!(back.guess, drawing.guess);
+    let made = drawing.apply(Action::Reveal(Stage::Compared));
+    assert_eq!(made.apply(Action::Restore(String::new())).guess, Guess::default());
+    let skipped = drawing.apply(Action::Restore(String::from("?guess=skip")));
+    assert_eq!(skipped.guess.stage, Stage::Skipped);
 }

@@ -1,6 +1,6 @@
 //! What the property tests draw from.
 
-use jobs_explainer::model::{Base, Law, Lever, Scenario};
+use jobs_explainer::model::{Base, Law, Lever, LeverSpec, Scenario};
 use proptest::prelude::*;
 
 /// Any scenario: values on and between the steps, and the ends of every range as often as not.
@@ -15,25 +15,33 @@ pub(crate) fn any_scenario() -> impl Strategy<Value = Scenario> {
         ]
         .prop_map(move |value| (lever, value))
     };
-    (prop::sample::select(Base::ALL.to_vec()), prop::sample::select(Law::ALL.to_vec()), Lever::ALL.map(value))
-        .prop_map(|(figures, law, settings)| {
-            let start = Scenario { figures, law, ..Scenario::default() };
-            settings.into_iter().fold(start, |scenario, (lever, value)| scenario.with(lever, value))
-        })
+    let choices = (prop::sample::select(Base::ALL.to_vec()), prop::sample::select(Law::ALL.to_vec()));
+    (choices, Lever::ALL.map(value).to_vec()).prop_map(|((base, law), settings)| {
+        let start = Scenario::default().from_base(base).under(law);
+        settings.into_iter().fold(start, |scenario, (lever, value)| scenario.with(lever, value))
+    })
 }
 
-/// The corners of what a reader can set: every law and printing with every lever at one of its ends.
+/// The corners of what a reader can set: every law and printing with every lever of the growth figure at one of its
+/// ends, and those of the other figures, which have nothing to do with them, all at one end.
 pub(crate) fn extreme_scenarios() -> Vec<Scenario> {
     let mut scenarios: Vec<Scenario> = Base::ALL
         .into_iter()
-        .flat_map(|figures| Law::ALL.map(|law| Scenario { figures, law, ..Scenario::default() }))
+        .flat_map(|base| Law::ALL.map(|law| Scenario::default().from_base(base).under(law)))
         .collect();
-    for lever in Lever::ALL {
+    for lever in Lever::OF_GROWTH {
         let spec = lever.spec();
         scenarios = scenarios
             .into_iter()
             .flat_map(|scenario| [spec.minimum, spec.maximum].map(|value| scenario.with(lever, value)))
             .collect();
     }
+    let others = || Lever::ALL.into_iter().filter(|lever| !Lever::OF_GROWTH.contains(lever));
+    let all_at = |scenario: Scenario, end: fn(&LeverSpec) -> f64| {
+        others().fold(scenario, |scenario, lever| scenario.with(lever, end(lever.spec())))
+    };
     scenarios
+        .into_iter()
+        .flat_map(|scenario| [all_at(scenario, |spec| spec.minimum), all_at(scenario, |spec| spec.maximum)])
+        .collect()
 }

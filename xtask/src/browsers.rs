@@ -7,17 +7,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use clap::ValueEnum;
 
+use crate::npm::{self, AXE, NpmPackage};
 use crate::packages::{self, Need};
-use crate::process::{answer, run_logged};
+use crate::process::answer;
 use crate::progress::Steps;
 use crate::project::Project;
 use crate::tools::{self, CargoTool, GECKODRIVER};
-
-/// The version of axe-core, the accessibility checker; npm brings it.
-const AXE_VERSION: &str = "4.14.1";
 
 /// An engine that the built site is tested in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -102,7 +100,7 @@ pub struct Missing {
     browsers: Vec<Browser>,
     needs: Vec<Need>,
     tools: Vec<CargoTool>,
-    axe: bool,
+    axe: Vec<NpmPackage>,
 }
 
 impl Missing {
@@ -116,10 +114,7 @@ impl Missing {
         if !has_chinese_font() {
             needs.push(Need::ChineseFont);
         }
-        let axe = with_axe && axe_script(project).is_err();
-        if axe && on_path(&["npm"]).is_none() {
-            needs.push(Need::Npm);
-        }
+        let axe = if with_axe { npm::missing(project, &[AXE]) } else { Vec::new() };
         let tools = if browsers.contains(&Browser::Firefox) {
             tools::missing(project, &[GECKODRIVER])
         } else {
@@ -130,7 +125,7 @@ impl Missing {
 
     /// How many steps it takes to install it all.
     pub fn steps(&self) -> usize {
-        usize::from(!self.needs.is_empty()) + self.tools.len() + usize::from(self.axe)
+        usize::from(!self.needs.is_empty()) + self.tools.len() + npm::steps(&self.axe)
     }
 
     /// Installs it all.
@@ -145,49 +140,13 @@ impl Missing {
             step.end("installed");
         }
         tools::ensure(project, &self.tools, steps)?;
-        if self.axe {
-            install_axe(project, steps)?;
-        }
+        npm::ensure(project, &self.axe, steps)?;
         for browser in &self.browsers {
             browser.program()?;
             browser.driver(project)?;
         }
         Ok(())
     }
-}
-
-/// The script of axe-core in the tools folder.
-///
-/// # Errors
-/// It is not there, or it is another version.
-pub fn axe_script(project: &Project) -> Result<PathBuf> {
-    let package = axe_folder(project).join("node_modules/axe-core");
-    let manifest = fs::read_to_string(package.join("package.json")).unwrap_or_default();
-    let script = package.join("axe.min.js");
-    if !script.is_file() || !manifest.contains(&format!("\"version\": \"{AXE_VERSION}\"")) {
-        bail!("axe-core {AXE_VERSION} is not in {}.", package.display());
-    }
-    Ok(script)
-}
-
-fn axe_folder(project: &Project) -> PathBuf {
-    project.tools.join("npm")
-}
-
-fn install_axe(project: &Project, steps: &mut Steps) -> Result<()> {
-    let mut step = steps.begin(format_args!("Installing axe-core {AXE_VERSION}, the accessibility checker"));
-    let folder = axe_folder(project);
-    fs::create_dir_all(&folder)
-        .with_context(|| format!("The folder {} cannot be made.", folder.display()))?;
-    let mut npm = Command::new("npm");
-    npm.args(["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix"])
-        .arg(&folder)
-        .arg(format!("axe-core@{AXE_VERSION}"))
-        .current_dir(&folder);
-    run_logged(&mut npm, "Installing axe-core", &project.log("install-axe-core"), &mut step)?;
-    axe_script(project)?;
-    step.end("installed");
-    Ok(())
 }
 
 /// The program that gives WebKitGTK a display.

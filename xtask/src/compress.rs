@@ -16,7 +16,7 @@ use crate::digest::files;
 use crate::progress::Step;
 
 /// The endings of files that shrink; pictures in PNG and the like are compressed already.
-const COMPRESSIBLE: [&str; 7] = ["html", "css", "js", "json", "svg", "txt", "wasm"];
+const COMPRESSIBLE: [&str; 8] = ["html", "css", "csv", "js", "json", "svg", "txt", "wasm"];
 
 /// Writes a `.br` and a `.gz` beside each file below `folder` that shrinks, and returns how many files did.
 ///

@@ -254,10 +254,11 @@ mod tests {
     }
 
     #[test]
-    fn free_ports_differ_and_can_all_be_bound() {
-        let ports: [u16; 3] = free_ports().unwrap();
-        let bound = ports.map(|port| TcpListener::bind(("127.0.0.1", port)).unwrap());
-        assert_eq!(bound.len(), 3, "all are held at the same time");
+    fn free_ports_are_ports_and_differ() {
+        // Whether they can still be bound is not asked: another test may have been given one meanwhile.
+        let ports: [u16; 16] = free_ports().unwrap();
+        assert!(ports.iter().all(|port| *port >= 1024), "{ports:?}");
+        assert_eq!(ports.iter().collect::<std::collections::BTreeSet<_>>().len(), 16, "{ports:?}");
     }
 
     #[test]

@@ -88,7 +88,8 @@ mod tests {
 
     #[test]
     fn each_path_has_at_most_one_rule_for_caching() {
-        for path in ["/", "/zh/", "/index.html", "/zh/index.html"] {
+        for path in ["/", "/zh/", "/index.html", "/zh/index.html", "/data/figures.json", "/data/figures.csv"]
+        {
             assert_eq!(shipped(path, "Cache-Control"), ["no-cache"], "{path}");
         }
         for path in ["/a-0123.js", "/a-0123_bg.wasm", "/styles-0123.css", "/snippets/b.js"] {

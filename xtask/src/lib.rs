@@ -1,8 +1,8 @@
 //! The project's commands as a library, so that tests can start the same server and read the same rules.
 //!
 //! The map: [`project`] knows where things are, [`progress`] and [`process`] run programs and tell how far
-//! they are, [`tools`] and [`browsers`] install what is missing ([`packages`] knows the names per
-//! distribution). [`site`] builds the pages with the help of [`digest`], [`compress`], [`inspect`] and
+//! they are, [`tools`], [`npm`] and [`browsers`] install what is missing ([`packages`] knows the names
+//! per distribution). [`site`] builds the pages with the help of [`compiler`], [`digest`], [`compress`], [`inspect`] and
 //! [`headers`]; [`size`] weighs them; [`server`] serves them; [`drivers`], [`suites`] and
 //! [`counts`] test them.
 //!
@@ -10,12 +10,14 @@
 //! its static pages are written by that package's own program `prerender`.
 
 pub mod browsers;
+pub mod compiler;
 pub mod compress;
 pub mod counts;
 pub mod digest;
 pub mod drivers;
 pub mod headers;
 pub mod inspect;
+pub mod npm;
 pub mod packages;
 pub mod process;
 pub mod progress;

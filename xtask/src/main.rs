@@ -47,6 +47,8 @@ enum Task {
         /// Test the built site only in this browser.
         #[arg(long)]
         browser: Option<Browser>,
+        /// Run only the native tests and behaviours whose names hold this.
+        name: Option<String>,
     },
     /// Rebuild and reload the page at each change of a source, with Trunk.
     Dev {
@@ -79,11 +81,16 @@ fn run(task: Task) -> Result<ExitCode> {
     let project = Project::find()?;
     match task {
         Task::Serve { port, base, open } => serve(&project, port, base, open),
-        Task::Test { only, browser } => suites::run(&project, &suites::chosen(&only), browser),
+        Task::Test { only, browser, name } => {
+            let choice = suites::Choice { browser, name };
+            suites::run(&project, &suites::chosen(&only), &choice)
+        }
         Task::Dev { port, open } => dev(&project, port, open),
         Task::Build => build(&project).map(|()| ExitCode::SUCCESS),
         Task::Size => size(&project),
-        Task::Check => suites::run(&project, &[Suite::Fmt, Suite::Clippy, Suite::Native], None),
+        Task::Check => {
+            suites::run(&project, &[Suite::Fmt, Suite::Clippy, Suite::Native], &suites::Choice::default())
+        }
     }
 }
 

@@ -1,29 +1,55 @@
 //! Building the release site into `dist`, and not building it when nothing changed.
 //!
-//! Trunk compiles the wasm and runs the package's own `prerender` after it; what follows here is what needs
-//! no knowledge of the pages: `_headers`, the checks of [`crate::inspect`] and the compressed copies.
+//! For each language, Trunk compiles a wasm that has only its words, and runs the package's own `prerender` after
+//! it, which writes the pages of that language; the folders are then one site. What follows here is what needs no
+//! knowledge of the pages: `_headers`, the checks of [`crate::inspect`] and the compressed copies.
 
 use std::ffi::OsStr;
 use std::fs::{self, File, TryLockError};
+use std::io::Write;
 use std::path::{Component, Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
+use crate::npm::{self, BINARYEN, ESBUILD, NpmPackage};
 use crate::process::{answer, create, run_logged};
 use crate::progress::Steps;
 use crate::project::Project;
-use crate::tools::{self, CargoTool, TRUNK, WASM_BINDGEN, WASM_TARGET};
-use crate::{compress, digest, headers, inspect};
+use crate::tools::{self, CargoTool, TRUNK, WASM_BINDGEN};
+use crate::{compiler, compress, digest, headers, inspect};
 
 /// Top-level entries that no page depends on. Whatever else changes leads to a build.
 const NOT_INPUTS: [&str; 7] = [".ci", ".git", ".tools", "dist", "docs", "target", "tests"];
+
+/// Tells `prerender` which language's pages to write; without it, all. It needs the words of every language for any page,
+/// so features would only have it compiled once for each.
+const LANGUAGE: &str = "JOBS_EXPLAINER_LANGUAGE";
+
+/// The programs that make the built files lighter, and how `prerender` is told where they are; without them, it leaves the
+/// files as they are.
+const LIGHTENERS: [(&str, NpmPackage); 2] =
+    [("JOBS_EXPLAINER_WASM_OPT", BINARYEN), ("JOBS_EXPLAINER_ESBUILD", ESBUILD)];
+
+/// The languages that the site is built in.
+const LANGUAGES: [Language; 2] =
+    [Language { feature: "english", tag: "en" }, Language { feature: "chinese", tag: "zh-Hans" }];
+
+/// A language of the site.
+#[derive(Clone, Copy, Debug)]
+struct Language {
+    /// The feature of the package `jobs-explainer` that compiles its words into the wasm.
+    feature: &'static str,
+    /// The tag by which `prerender` knows it.
+    tag: &'static str,
+}
 
 /// What stands between now and a current site.
 #[derive(Debug)]
 pub struct Plan {
     current: bool,
     missing: Vec<CargoTool>,
+    missing_npm: Vec<NpmPackage>,
     inputs: String,
     /// Held until the plan is carried out or dropped: two builds at once would take each other's files away.
     _lock: File,
@@ -40,12 +66,18 @@ impl Plan {
         let recorded = fs::read_to_string(project.stamp()).unwrap_or_default();
         let current = project.dist.is_dir() && recorded == stamp(&inputs, &outputs(project)?);
         let missing = if current { Vec::new() } else { tools::missing(project, &[WASM_BINDGEN, TRUNK]) };
-        Ok(Self { current, missing, inputs, _lock: lock })
+        let missing_npm =
+            if current { Vec::new() } else { npm::missing(project, &LIGHTENERS.map(|(_, package)| package)) };
+        Ok(Self { current, missing, missing_npm, inputs, _lock: lock })
     }
 
     /// How many steps it takes; none if the site is current.
     pub fn steps(&self) -> usize {
-        if self.current { 0 } else { self.missing.len() + 3 }
+        if self.current {
+            0
+        } else {
+            self.missing.len() + npm::steps(&self.missing_npm) + 2 + LANGUAGES.len()
+        }
     }
 
     /// Installs what is missing and builds the site.
@@ -57,23 +89,34 @@ impl Plan {
             return Ok(());
         }
         tools::ensure(project, &self.missing, steps)?;
+        npm::ensure(project, &self.missing_npm, steps)?;
 
         let mut step = steps.begin("Fetching the sources that the site is built from");
         tools::ensure_wasm_target(project)?;
+        tools::ensure_standard_library(project)?;
+        // Without a target Cargo leaves out what the library needs for WebAssembly alone.
         let mut fetch = project.command("cargo");
+        fetch.args(["fetch", "--locked", "--target", "host-tuple", "--target", tools::WASM_TARGET]);
         run_logged(
-            fetch.args(["fetch", "--locked"]),
+            compiler::with_standard_library(&mut fetch),
             "Fetching the sources",
             &project.log("fetch"),
             &mut step,
         )?;
         step.end("all there");
 
-        let mut step = steps.begin("Building the release site: wasm, then the static pages");
-        run_logged(&mut trunk_build(project)?, "Building the site", &project.log("build"), &mut step)?;
-        step.end("built");
+        let parts = project.target.join("xtask/site");
+        for Language { feature, tag } in LANGUAGES {
+            let mut step =
+                steps.begin(format_args!("Building the release site, {feature}: wasm, then static pages"));
+            let what = format!("Building the site, {feature},");
+            let mut build = trunk_build(project, feature, tag, &parts.join(feature))?;
+            run_logged(&mut build, &what, &project.log(&format!("build-{feature}")), &mut step)?;
+            step.end("built");
+        }
 
-        let mut step = steps.begin("Checking and compressing the built files");
+        let mut step = steps.begin("Joining, checking and compressing the built files");
+        join(&LANGUAGES.map(|language| parts.join(language.feature)), &project.dist)?;
         fs::write(project.dist.join("_headers"), headers::SOURCE)
             .context("The file _headers cannot be written.")?;
         inspect::folder(project)?;
@@ -93,64 +136,59 @@ pub fn trunk(project: &Project, subcommand: &str) -> Result<Command> {
     let mut command = project.command(project.tool("trunk"));
     command
         .arg(subcommand)
-        .env(format!("CARGO_TARGET_{}_RUSTFLAGS", env_name(WASM_TARGET)), remap_flags(project)?)
+        .env(compiler::flags_variable(), compiler::flags(project)?)
         .env("CARGO_TARGET_DIR", &project.target)
         .env_remove("RUSTFLAGS")
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
         // Trunk reads this as a flag of its own and refuses the usual value.
         .env_remove("NO_COLOR")
         // A compiler error would otherwise drown in the trace of Trunk's own calls.
-        .env("RUST_BACKTRACE", "0");
+        .env("RUST_BACKTRACE", "0")
+        .env_remove(LANGUAGE);
     Ok(command)
 }
 
-fn trunk_build(project: &Project) -> Result<Command> {
+fn trunk_build(project: &Project, feature: &str, tag: &str, folder: &Path) -> Result<Command> {
     let mut command = trunk(project, "build")?;
-    command.args(["--release", "--locked", "--offline", "--dist"]).arg(&project.dist);
+    for (variable, package) in LIGHTENERS {
+        command.env(variable, package.found(project)?);
+    }
+    compiler::with_standard_library(&mut command)
+        .env(compiler::flags_variable(), compiler::small_flags(project)?)
+        .args(["--release", "--locked", "--offline", "--no-default-features", "--features", feature])
+        .arg("--dist")
+        .arg(folder)
+        .env(LANGUAGE, tag);
     Ok(command)
 }
 
-/// Flags that replace the builder's folders by fixed names; they apply to the wasm alone.
+/// Puts the files of `parts` into `dist`, in place of what was there.
 ///
-/// Where several match, the compiler takes the last.
-fn remap_flags(project: &Project) -> Result<String> {
-    let mut pairs = vec![
-        (inspect::cargo_home(), "/cargo".to_owned()),
-        (project.root.clone(), "/source".to_owned()),
-        (project.target.clone(), "/target".to_owned()),
-    ];
-    // The folder of a registry is named after its address, which a mirror changes.
-    let registries = inspect::cargo_home().join("registry/src");
-    for registry in fs::read_dir(registries).into_iter().flatten().flatten() {
-        pairs.push((registry.path(), "/registry".to_owned()));
+/// # Errors
+/// A file cannot be read or written, or two parts have different files of one name.
+fn join(parts: &[PathBuf], dist: &Path) -> Result<()> {
+    if dist.exists() {
+        fs::remove_dir_all(dist)
+            .with_context(|| format!("The folder {} cannot be removed.", dist.display()))?;
     }
-    // With the standard library's sources installed, the compiler would name the builder's copy of them.
-    let sysroot = answer(project.command("rustc").args(["--print", "sysroot"]));
-    let version = answer(project.command("rustc").arg("-vV")).unwrap_or_default();
-    let commit = version.lines().find_map(|line| line.strip_prefix("commit-hash: "));
-    if let (Some(sysroot), Some(commit)) = (sysroot, commit) {
-        pairs.push((Path::new(&sysroot).join("lib/rustlib/src/rust"), format!("/rustc/{commit}")));
+    for part in parts {
+        for name in digest::files(part, &|_| true)? {
+            let (from, to) = (part.join(&name), dist.join(&name));
+            let content =
+                fs::read(&from).with_context(|| format!("The file {} cannot be read.", from.display()))?;
+            match fs::read(&to) {
+                Ok(other) if other != content => {
+                    bail!("The languages' builds have different files of the name {}.", name.display());
+                }
+                Ok(_) => continue,
+                Err(_) => {}
+            }
+            create(&to)?
+                .write_all(&content)
+                .with_context(|| format!("The file {} cannot be written.", to.display()))?;
+        }
     }
-    flags(&pairs)
-}
-
-fn flags(pairs: &[(PathBuf, String)]) -> Result<String> {
-    let mut all = Vec::new();
-    for (folder, name) in pairs {
-        let text = folder.to_str().filter(|text| !text.contains(char::is_whitespace));
-        let Some(text) = text else {
-            bail!(
-                "The folder \"{}\" has a space in its name, which Cargo's compiler flags cannot carry; move it.",
-                folder.display()
-            );
-        };
-        all.push(format!("--remap-path-prefix={text}={name}"));
-    }
-    Ok(all.join(" "))
-}
-
-fn env_name(target: &str) -> String {
-    target.to_uppercase().replace('-', "_")
+    Ok(())
 }
 
 fn lock(project: &Project) -> Result<File> {
@@ -198,6 +236,58 @@ fn stamp(inputs: &str, outputs: &str) -> String {
 mod tests {
     use super::*;
 
+    use jobs_explainer::site::Locale;
+
+    #[test]
+    fn every_language_of_the_site_is_built_in_its_order_and_with_its_feature() {
+        assert_eq!(LANGUAGES.map(|language| language.tag), Locale::ALL.map(Locale::tag));
+        let manifest = include_str!("../../Cargo.toml");
+        for Language { feature, tag } in LANGUAGES {
+            assert!(manifest.contains(&format!("\n{feature} = []\n")), "{tag} has no feature {feature}");
+        }
+        let program = include_str!("../../src/bin/prerender.rs");
+        assert!(program.contains(&format!("\"{LANGUAGE}\"")), "prerender does not read {LANGUAGE}");
+    }
+
+    /// A new folder with the parts of a site.
+    fn parts(test: &str, files: &[(&str, &str)]) -> PathBuf {
+        let folder = std::env::temp_dir().join(format!("xtask-join-{}-{test}", std::process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        for (name, content) in files {
+            create(&folder.join(name)).unwrap().write_all(content.as_bytes()).unwrap();
+        }
+        folder
+    }
+
+    #[test]
+    fn the_languages_become_one_site_and_nothing_of_the_last_one_is_left() {
+        let folder = parts(
+            "one",
+            &[
+                ("a/index.html", "English"),
+                ("a/styles.css", "same"),
+                ("b/zh/index.html", "中文"),
+                ("b/styles.css", "same"),
+                ("dist/old.js", "stale"),
+                ("dist/zh/figure/old.html", "stale"),
+            ],
+        );
+        let dist = folder.join("dist");
+        join(&[folder.join("a"), folder.join("b")], &dist).unwrap();
+        let names = ["index.html", "styles.css", "zh/index.html"].map(PathBuf::from);
+        assert_eq!(digest::files(&dist, &|_| true).unwrap(), names);
+        assert_eq!(fs::read_to_string(dist.join("zh/index.html")).unwrap(), "中文");
+        fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
+    fn two_different_files_of_one_name_are_an_error_that_names_it() {
+        let folder = parts("two", &[("a/index.html", "English"), ("b/index.html", "中文")]);
+        let error = join(&[folder.join("a"), folder.join("b")], &folder.join("dist")).unwrap_err();
+        assert!(error.to_string().contains("index.html"), "{error}");
+        fs::remove_dir_all(&folder).unwrap();
+    }
+
     #[test]
     fn sources_settings_and_unknown_new_files_are_inputs() {
         for path in [
@@ -215,18 +305,5 @@ mod tests {
         {
             assert!(!is_input(Path::new(path)), "{path}");
         }
-    }
-
-    #[test]
-    fn every_folder_of_the_builder_gets_a_fixed_name() {
-        let pair = |folder: &str, name: &str| (PathBuf::from(folder), name.to_owned());
-        let all =
-            flags(&[pair("/home/reader/jobs", "/source"), pair("/home/reader/.cargo", "/cargo")]).unwrap();
-        assert_eq!(
-            all,
-            "--remap-path-prefix=/home/reader/jobs=/source --remap-path-prefix=/home/reader/.cargo=/cargo"
-        );
-        let error = flags(&[pair("/home/a reader", "/source")]).unwrap_err();
-        assert!(error.to_string().contains("/home/a reader"));
     }
 }

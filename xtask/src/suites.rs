@@ -8,10 +8,11 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
 
-use crate::browsers::{self, Browser, Missing};
+use crate::browsers::{Browser, Missing};
 use crate::counts::Counts;
 use crate::drivers::{self, Drivers};
 use crate::headers::{self, Headers};
+use crate::npm;
 use crate::process::run_shown;
 use crate::progress::{Steps, seconds};
 use crate::project::Project;
@@ -55,17 +56,26 @@ pub fn chosen(only: &[Suite]) -> Vec<Suite> {
     Suite::ALL.into_iter().filter(|suite| only.is_empty() || only.contains(suite)).collect()
 }
 
-/// Runs `suites` and prints the account; `only_in` limits the tests of the built site to one browser.
+/// What of the suites is run.
+#[derive(Debug, Clone, Default)]
+pub struct Choice {
+    /// The only browser in which the built site is tested; all three for none.
+    pub browser: Option<Browser>,
+    /// What the names of native tests and of the built site's behaviours must hold; all run for none.
+    pub name: Option<String>,
+}
+
+/// Runs what is chosen of `suites` and prints the account.
 ///
 /// # Errors
 /// Only what concerns no suite: an interrupt cannot be handled.
-pub fn run(project: &Project, suites: &[Suite], only_in: Option<Browser>) -> Result<ExitCode> {
+pub fn run(project: &Project, suites: &[Suite], choice: &Choice) -> Result<ExitCode> {
     drivers::end_with_this_program()?;
     let mut steps = Steps::new(suites.len());
     let mut account = Vec::new();
     for suite in suites {
         let step = steps.begin(format_args!("Testing: {}", suite.what()));
-        let counts = run_one(project, *suite, only_in).unwrap_or_else(|error| {
+        let counts = run_one(project, *suite, choice).unwrap_or_else(|error| {
             eprintln!("\nerror: {error:#}\n");
             Counts { failed: 1, ..Counts::default() }
         });
@@ -91,7 +101,7 @@ pub fn run(project: &Project, suites: &[Suite], only_in: Option<Browser>) -> Res
     Ok(if total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn run_one(project: &Project, suite: Suite, only_in: Option<Browser>) -> Result<Counts> {
+fn run_one(project: &Project, suite: Suite, choice: &Choice) -> Result<Counts> {
     match suite {
         Suite::Fmt => {
             tools::ensure_linters(project)?;
@@ -99,18 +109,14 @@ fn run_one(project: &Project, suite: Suite, only_in: Option<Browser>) -> Result<
         }
         Suite::Clippy => clippy(project),
         Suite::Native => tests(
-            project.command("cargo").args([
-                "test",
-                "--locked",
-                "--no-fail-fast",
-                "--workspace",
-                "--exclude",
-                "site-tests",
-            ]),
+            project
+                .command("cargo")
+                .args(["test", "--locked", "--no-fail-fast", "--workspace", "--exclude", "site-tests"])
+                .args(&choice.name),
             "The native tests",
         ),
         Suite::Wasm => wasm(project),
-        Suite::Site => site(project, only_in),
+        Suite::Site => site(project, choice),
     }
 }
 
@@ -159,8 +165,8 @@ fn wasm(project: &Project) -> Result<Counts> {
     tests(&mut command, "The wasm tests")
 }
 
-fn site(project: &Project, only_in: Option<Browser>) -> Result<Counts> {
-    let chosen = only_in.map_or(Browser::ALL.to_vec(), |browser| vec![browser]);
+fn site(project: &Project, choice: &Choice) -> Result<Counts> {
+    let chosen = choice.browser.map_or(Browser::ALL.to_vec(), |browser| vec![browser]);
     let plan = Plan::new(project)?;
     let missing = Missing::look(project, &chosen, true);
     let mut steps = Steps::new(plan.steps() + missing.steps());
@@ -178,10 +184,11 @@ fn site(project: &Project, only_in: Option<Browser>) -> Result<Counts> {
     let mut command = project.command("cargo");
     command
         .args(["test", "--locked", "--no-fail-fast", "--package", "site-tests"])
+        .args(&choice.name)
         .env("SITE_URL", server.url())
         .env("SITE_DIST", &project.dist)
-        .env("AXE_SCRIPT", browsers::axe_script(project)?);
-    if let Some(browser) = only_in {
+        .env("AXE_SCRIPT", npm::AXE.found(project)?);
+    if let Some(browser) = choice.browser {
         command.env("SITE_BROWSER", browser.name());
     }
     for (browser, url) in running.urls() {

@@ -9,6 +9,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
+use crate::compiler::library_sources;
 use crate::process::{answer, failure, run_logged, run_to_log};
 use crate::progress::{Step, Steps};
 use crate::project::Project;
@@ -146,6 +147,17 @@ pub fn ensure_wasm_target(project: &Project) -> Result<bool> {
     }
     rustup(project, &["target", "add", WASM_TARGET], &format!("the compile target {WASM_TARGET}"))?;
     Ok(true)
+}
+
+/// Makes sure that the sources of the standard library are there, which the release compiles.
+///
+/// # Errors
+/// They are missing and there is no rustup, or rustup fails.
+pub fn ensure_standard_library(project: &Project) -> Result<()> {
+    if library_sources(project).is_some_and(|sources| sources.join("library/Cargo.lock").is_file()) {
+        return Ok(());
+    }
+    rustup(project, &["component", "add", "rust-src"], "the sources of the standard library")
 }
 
 /// Makes sure that `cargo fmt` and `cargo clippy` are there.

@@ -1,7 +1,7 @@
 //! The words inside a chart, in Chinese.
 
 use super::{Chinese, in_wan, wan};
-use crate::model::{Jobs, Year};
+use crate::model::{Jobs, Measure, Year};
 use crate::report::{ARTICLE_ADDITIONS_PER_YEAR, Bound};
 use crate::text::ChartText;
 use crate::text::number::grouped;
@@ -21,6 +21,13 @@ impl ChartText for Chinese {
 
     fn year_short(&self, year: Year) -> String {
         format!("{:02}", year.number() % 100)
+    }
+
+    fn amount_short(&self, measure: Measure, amount: f64) -> String {
+        match measure {
+            Measure::WageBill => format!("{}亿", grouped(amount * 10.0, 0)),
+            _ => wan(amount, 1),
+        }
     }
 
     fn point(&self, jobs: Jobs, decimals: u8) -> String {

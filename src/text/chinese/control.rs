@@ -1,43 +1,72 @@
 //! What the sliders and buttons say of a scenario, in Chinese.
 
-use super::{Chinese, wan};
+use super::{Chinese, amount, plain, wan};
 use crate::decimal;
-use crate::model::{Law, Lever, Scenario, marginal};
-use crate::report::{ARTICLE_ADDITIONS_PER_YEAR, ARTICLE_GROWTH_2018};
-use crate::text::number::{MINUS, digits, grouped};
-use crate::text::{ControlText, GrowthText};
+use crate::model::{Law, Lever, Measure, Scenario, marginal};
+use crate::text::number::grouped;
+use crate::text::sentence::sentence;
+use crate::text::{ControlText, GrowthText, Quantity, Sentence};
+
+/// The words of one lever.
+struct Words {
+    /// Its name.
+    name: &'static str,
+    /// What stands behind a value of it.
+    unit: &'static str,
+    /// What stands before and behind a spoken value.
+    spoken: [&'static str; 2],
+    /// One unit more of it.
+    more: &'static str,
+}
+
+/// The words of the levers, in the order of [`Lever::ALL`].
+const WORDS: [Words; 15] = [
+    Words::new("增长率", "%", ["每年增长", "%"], "每提高1个百分点"),
+    Words::new("截至", "年", ["", "年"], "再往后一年"),
+    Words::new("每年新增", "个", ["每年增加", "个"], "每年再多100万个"),
+    Words::new("递减幅度", "%", ["增幅每年减少", "%"], "每提高1个百分点"),
+    Words::new("上限", "个", ["", "个"], "上限每提高100万个"),
+    Words::new("主要收入占比", "%", ["占全部就业机会的", "%"], "每提高1个百分点"),
+    Words::new("小程序增长率", "%", ["每年增长", "%"], "每提高1个百分点"),
+    Words::new("小程序递减幅度", "%", ["增幅每年减少", "%"], "每提高1个百分点"),
+    Words::new("主业工时", "%", ["全职工时的", "%"], "每提高1个百分点"),
+    Words::new("副业工时", "%", ["全职工时的", "%"], "每提高1个百分点"),
+    Words::new("年薪", "元", ["每年", "元"], "年薪每多1,000元"),
+    Words::new("新增岗位占比", "%", ["占全部就业机会的", "%"], "每提高1个百分点"),
+    Words::new("用户数", "", ["", ""], "每多1亿"),
+    Words::new("求职比例", "%", ["其中", "%"], "每提高1个百分点"),
+    Words::new("求职成功率", "%", ["求职者的", "%"], "每提高1个百分点"),
+];
+
+impl Words {
+    const fn new(
+        name: &'static str,
+        unit: &'static str,
+        spoken: [&'static str; 2],
+        more: &'static str,
+    ) -> Self {
+        Self { name, unit, spoken, more }
+    }
+
+    const fn of(lever: Lever) -> &'static Self {
+        &WORDS[lever as usize]
+    }
+}
 
 impl ControlText for Chinese {
     fn lever_name(&self, lever: Lever) -> &'static str {
-        match lever {
-            Lever::Growth => "增长率",
-            Lever::Additions => "每年新增",
-            Lever::Fade => "递减幅度",
-            Lever::Ceiling => "上限",
-            Lever::Until => "截至",
-        }
+        Words::of(lever).name
     }
 
     fn lever_value(&self, lever: Lever, value: f64) -> String {
-        let spec = lever.spec();
-        let number = grouped(value, spec.decimals).replace(MINUS, "负");
-        match lever {
-            Lever::Growth => format!(
-                "每年{}{}%，报道说增长{}%",
-                if value < 0.0 { "减少" } else { "增长" },
-                grouped(value.abs(), spec.decimals),
-                grouped(ARTICLE_GROWTH_2018.value, digits(&ARTICLE_GROWTH_2018))
-            ),
-            Lever::Additions => format!(
-                "每年{}{}个，报道说增加超过{}个",
-                if value < 0.0 { "减少" } else { "增加" },
-                wan(value.abs(), 2),
-                wan(ARTICLE_ADDITIONS_PER_YEAR.value, 0)
-            ),
-            Lever::Fade => format!("增幅每年减少{number}%"),
-            Lever::Ceiling => format!("{}个", wan(value, 0)),
-            Lever::Until => format!("{}年", decimal::format(value, 0)),
+        let [mut before, behind] = Words::of(lever).spoken;
+        // Chinese says by how much it shrinks, not that it grows by less than nought.
+        if value < 0.0 {
+            before = "每年减少";
         }
+        let number = number(lever, value.abs());
+        let said = lever.article().map(|figure| format!("，报道说{}", plain(figure)));
+        [before, &number, behind, &said.unwrap_or_default()].concat()
     }
 
     fn field(&self, lever: Lever, value: f64) -> String {
@@ -52,28 +81,32 @@ impl ControlText for Chinese {
         Some(shown / factor)
     }
 
-    fn lever_effect(&self, scenario: &Scenario, lever: Lever) -> String {
-        let change = marginal(scenario, lever).in_millions();
+    fn amount(&self, measure: Measure, amount: f64, decimals: u8) -> String {
+        super::amount(measure, amount, decimals)
+    }
+
+    fn lever_effect(&self, scenario: &Scenario, lever: Lever) -> Sentence {
+        let change = marginal(scenario, lever);
+        let when = match lever.measure() {
+            Measure::Jobs | Measure::MiniProgramJobs if lever != Lever::Until => {
+                format!("{}年", scenario.until().number())
+            }
+            _ => String::new(),
+        };
         if change.abs() < 0.005 {
-            return format!("再进一格，{}年几乎没有变化。", scenario.until.number());
+            return sentence![format!("再进一格，{when}几乎没有变化。")];
         }
         let verb = if change < 0.0 { "约减少" } else { "约增加" };
-        let size = wan(change.abs(), 2);
-        let year = scenario.until.number();
-        match lever {
-            Lever::Growth | Lever::Fade => format!("每提高1个百分点，{year}年{verb}{size}个。"),
-            Lever::Additions => format!("每年再多100万个，{year}年{verb}{size}个。"),
-            Lever::Ceiling => format!("上限每提高100万个，{year}年{verb}{size}个。"),
-            Lever::Until => format!("再往后一年，{verb}{size}个。"),
-        }
+        let size = amount(lever.measure(), change.abs(), 2);
+        sentence![format!("{}，{when}{verb}", Words::of(lever).more), Quantity::of_lever(lever, size), "。",]
     }
 
     fn lever_unused(&self, law: Law) -> String {
         format!("“{}”不用这一项。", self.law_name(law))
     }
 
-    fn reset(&self, lever: Lever) -> String {
-        format!("{}恢复为{}", self.lever_name(lever), value_with_unit(lever, lever.spec().default))
+    fn reset(&self, lever: Lever, to: f64) -> String {
+        format!("{}恢复为{}", self.lever_name(lever), with_unit(lever, to))
     }
 
     fn less(&self, lever: Lever) -> String {
@@ -88,14 +121,14 @@ impl ControlText for Chinese {
         let spec = lever.spec();
         format!(
             "超出{}至{}的范围，计算用{}。",
-            plain(lever, spec.minimum),
-            plain(lever, spec.maximum),
-            value_with_unit(lever, used)
+            number(lever, spec.minimum),
+            number(lever, spec.maximum),
+            with_unit(lever, used)
         )
     }
 
     fn not_a_number(&self, lever: Lever, used: f64) -> String {
-        format!("这不是数字，计算仍用{}。", value_with_unit(lever, used))
+        format!("这不是数字，计算仍用{}。", with_unit(lever, used))
     }
 
     fn link_copied(&self) -> &'static str {
@@ -111,28 +144,25 @@ impl ControlText for Chinese {
     }
 }
 
-/// A slider's value with its unit: `10.0%`, `200万个`, `2025年`.
-pub(super) fn value_with_unit(lever: Lever, value: f64) -> String {
-    match lever {
-        Lever::Growth | Lever::Fade => format!("{}%", plain(lever, value)),
-        Lever::Additions | Lever::Ceiling => format!("{}个", wan(value, 2)),
-        Lever::Until => format!("{}年", plain(lever, value)),
-    }
+/// A lever's value with its unit: `10.0%`, `200万个`, `2025年`.
+pub(super) fn with_unit(lever: Lever, value: f64) -> String {
+    [&number(lever, value), Words::of(lever).unit].concat()
 }
 
-/// A slider's value by itself, in the unit of its field.
-fn plain(lever: Lever, value: f64) -> String {
+/// A lever's value by itself, in the unit of its field.
+fn number(lever: Lever, value: f64) -> String {
     match lever {
         Lever::Until => decimal::format(value, 0),
         Lever::Additions | Lever::Ceiling => wan(value, 2),
-        Lever::Growth | Lever::Fade => grouped(value, lever.spec().decimals),
+        Lever::Users => super::job_search::yi(value),
+        _ => grouped(value, lever.spec().decimals),
     }
 }
 
-/// The factor and the decimals of a number field: jobs are typed in 万, as Chinese counts them.
+/// The factor and the decimals of a number field: people and jobs are typed in 万, as Chinese counts them.
 fn in_field(lever: Lever) -> (f64, u8) {
     match lever {
-        Lever::Additions | Lever::Ceiling => (super::WAN, 0),
-        Lever::Growth | Lever::Fade | Lever::Until => (1.0, lever.spec().decimals),
+        Lever::Additions | Lever::Ceiling | Lever::Users => (super::WAN, 0),
+        _ => (1.0, lever.spec().decimals),
     }
 }

@@ -1,11 +1,13 @@
 //! What the growth figure says of a scenario, in Chinese.
 
 use super::{Chinese, in_wan, jobs, wan};
+use crate::model::history::BASE_YEAR;
 use crate::model::{Additions, Base, Jobs, Law, Scenario, outcome, runs_out, share_of_employed};
 use crate::report::EMPLOYMENT_2018;
+use crate::site::FigureId;
 use crate::text::number::{grouped, signed};
 use crate::text::sentence::sentence;
-use crate::text::{GrowthText, Piece, Quantity, Sentence};
+use crate::text::{GrowthText, Quantity, Sentence};
 
 impl GrowthText for Chinese {
     fn law_name(&self, law: Law) -> &'static str {
@@ -17,64 +19,58 @@ impl GrowthText for Chinese {
         }
     }
 
-    fn law_outcome(&self, scenario: &Scenario, law: Law) -> String {
-        let end = wan(outcome(&Scenario { law, ..*scenario }).in_millions(), 1);
-        let growth = grouped(scenario.growth.in_percent(), 1);
-        match law {
+    fn law_outcome(&self, scenario: &Scenario, law: Law) -> Sentence {
+        let end = wan(outcome(&scenario.under(law)).in_millions(), 1);
+        let growth = yours(percent(scenario.growth().in_percent(), 1));
+        let mut said = match law {
             Law::Steady => {
-                format!("每年{}万：{end}", signed(scenario.additions.in_millions() * super::WAN, 0))
+                let additions = signed(scenario.additions().in_millions() * super::WAN, 0);
+                sentence!["每年", yours(format!("{additions}万"))]
             }
-            Law::Rate => format!("每年{growth}%：{end}"),
-            Law::Fading => format!("{growth}%，逐年减{}%：{end}", grouped(scenario.fade.in_percent(), 0)),
-            Law::Ceiling => format!("上限{}：{end}", wan(scenario.ceiling.in_millions(), 0)),
-        }
+            Law::Rate => sentence!["每年", growth],
+            Law::Fading => sentence![growth, "，逐年减", yours(percent(scenario.fade().in_percent(), 0))],
+            Law::Ceiling => sentence!["上限", yours(wan(scenario.ceiling().in_millions(), 0))],
+        };
+        said.push("：");
+        said.push(yours(end));
+        said
     }
 
     fn result(&self, scenario: &Scenario) -> Sentence {
         // Chinese says by how much it shrinks, not that it grows by less than nought.
-        let percent = scenario.growth.in_percent();
-        let changes = if percent < 0.0 { "每年减少" } else { "每年增长" };
-        let growth = Quantity::assumed(format!("{}%", grouped(percent.abs(), 1)));
-        let mut pieces: Vec<Piece> = match scenario.law {
+        let rate = scenario.growth().in_percent();
+        let changes = if rate < 0.0 { "每年减少" } else { "每年增长" };
+        let growth = yours(percent(rate.abs(), 1));
+        let mut said = match scenario.law {
             Law::Steady => {
-                let additions = scenario.additions.in_millions();
+                let additions = scenario.additions().in_millions();
                 let verb = if additions < 0.0 { "若每年减少" } else { "若每年增加" };
-                vec![verb.into(), Quantity::assumed(jobs(Jobs::millions(additions.abs()), 1)).into()]
+                sentence![verb, yours(jobs(Jobs::millions(additions.abs()), 1))]
             }
-            Law::Rate => vec!["若".into(), changes.into(), growth.into()],
+            Law::Rate => sentence!["若", changes, growth],
             Law::Fading => {
-                let fade = Quantity::assumed(format!("{}%", grouped(scenario.fade.in_percent(), 0)));
-                vec!["若起初".into(), changes.into(), growth.into(), "，幅度逐年减".into(), fade.into()]
+                let fade = yours(percent(scenario.fade().in_percent(), 0));
+                sentence!["若起初", changes, growth, "，幅度逐年减", fade]
             }
             Law::Ceiling => {
-                let ceiling = Quantity::assumed(jobs(scenario.ceiling, 0));
-                let towards = if percent < 0.0 { "，离" } else { "，渐渐趋近" };
-                let limit = if percent < 0.0 { "的上限越来越远" } else { "的上限" };
-                vec![
-                    "若起初".into(),
-                    changes.into(),
-                    growth.into(),
-                    towards.into(),
-                    ceiling.into(),
-                    limit.into(),
-                ]
+                let ceiling = yours(jobs(scenario.ceiling(), 0));
+                let [towards, limit] = if rate < 0.0 {
+                    ["，离", "的上限越来越远"]
+                } else {
+                    ["，渐渐趋近", "的上限"]
+                };
+                sentence!["若起初", changes, growth, towards, ceiling, limit]
             }
         };
-        pieces.extend(ending(scenario));
-        Sentence::new(pieces)
+        said.append(ending(scenario));
+        said
     }
 
     fn caution(&self, scenario: &Scenario) -> Option<Sentence> {
         let share = share_of_employed(outcome(scenario));
         let employed = super::quantity(&EMPLOYMENT_2018);
         if share >= 2.0 {
-            Some(sentence![
-                "这是2018年全国就业人员总数",
-                employed,
-                "的",
-                Quantity::assumed(grouped(share, 1)),
-                "倍。",
-            ])
+            Some(sentence!["这是2018年全国就业人员总数", employed, "的", yours(grouped(share, 1)), "倍。",])
         } else if share > 1.0 {
             Some(sentence!["这已超过2018年全国就业人员总数", employed, "。"])
         } else if share >= 0.1 {
@@ -82,7 +78,7 @@ impl GrowthText for Chinese {
                 "这相当于2018年全国就业人员",
                 employed,
                 "的",
-                Quantity::assumed(format!("{}%", grouped(share * 100.0, 0))),
+                yours(format!("{}%", grouped(share * 100.0, 0))),
                 "。",
             ])
         } else {
@@ -90,12 +86,50 @@ impl GrowthText for Chinese {
         }
     }
 
-    fn table_caption(&self, scenario: &Scenario) -> String {
-        let own = match scenario.figures {
+    fn growth_sum(&self, scenario: &Scenario) -> Sentence {
+        let years = scenario.until().after(BASE_YEAR).to_string();
+        let growth = yours(percent(scenario.growth().in_percent(), 1));
+        let mut said = sentence![super::quantity(scenario.base.figure())];
+        match scenario.law {
+            Law::Steady => {
+                said.push(" + ");
+                said.push(years);
+                said.push("年 × ");
+                said.push(yours(jobs(Jobs::millions(scenario.additions().in_millions()), 2)));
+            }
+            Law::Rate => {
+                said.push(" ×（1 + ");
+                said.push(growth);
+                said.push(format!("），连乘{years}次"));
+            }
+            Law::Fading => {
+                said.push(" ×（1 + ");
+                said.push(growth);
+                said.push(format!("），连乘{years}次，增幅逐年减"));
+                said.push(yours(percent(scenario.fade().in_percent(), 0)));
+            }
+            Law::Ceiling => {
+                said.push("，沿逻辑斯蒂曲线，首年增");
+                said.push(growth);
+                said.push("，趋近");
+                said.push(yours(jobs(scenario.ceiling(), 2)));
+                said.push(format!("，{years}年后"));
+            }
+        }
+        said.push(" = ");
+        said.push(yours(jobs(outcome(scenario), 2)));
+        said.push("。这是按你的设定所作的计算，不是预测。");
+        said
+    }
+
+    fn table_caption(&self, scenario: &Scenario) -> Sentence {
+        let own = match scenario.base {
             Base::Report => "",
             Base::Article => "2018年的数量和增幅为报道所给，当年新增由此算出。",
         };
-        format!("就业机会，万个。{own}{}", self.result(scenario).plain())
+        let mut caption = sentence![format!("就业机会，万个。{own}")];
+        caption.append(self.result(scenario));
+        caption
     }
 
     fn cell_jobs(&self, jobs: Jobs, decimals: u8) -> String {
@@ -107,13 +141,18 @@ impl GrowthText for Chinese {
     }
 }
 
+/// A rate or a share: `10.0%`.
+fn percent(value: f64, decimals: u8) -> String {
+    format!("{}%", grouped(value, decimals))
+}
+
 /// How the count goes on and where it ends.
-fn ending(scenario: &Scenario) -> Vec<Piece> {
+fn ending(scenario: &Scenario) -> Sentence {
     if let Some(year) = runs_out(scenario) {
-        return vec![format!("，到{}年将降到零。", year.number()).into()];
+        return sentence![format!("，到{}年将降到零。", year.number())];
     }
     let end = outcome(scenario);
-    let start = scenario.figures.jobs_2018();
+    let start = scenario.base.jobs_2018();
     let goes = if in_wan(end.in_millions(), 1) == in_wan(start.in_millions(), 1) {
         "仍为"
     } else if end > start {
@@ -121,9 +160,10 @@ fn ending(scenario: &Scenario) -> Vec<Piece> {
     } else {
         "将降到"
     };
-    vec![
-        format!("，{}年{goes}", scenario.until.number()).into(),
-        Quantity::assumed(jobs(end, 1)).into(),
-        "。".into(),
-    ]
+    sentence![format!("，{}年{goes}", scenario.until().number()), yours(jobs(end, 1)), "。"]
+}
+
+/// A number that rests on what the reader set in this figure.
+fn yours(words: String) -> Quantity {
+    Quantity::yours(FigureId::Growth, words)
 }

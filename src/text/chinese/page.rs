@@ -13,12 +13,12 @@ impl PageText for Chinese {
                 Mend::OutOfRange { lever, put_to } => format!(
                     "“{}”超出范围，已改为{}",
                     self.lever_name(lever),
-                    super::control::value_with_unit(lever, put_to)
+                    super::control::with_unit(lever, put_to)
                 ),
                 Mend::NotWhole { lever, put_to } => format!(
                     "“{}”只能取整数，已改为{}",
                     self.lever_name(lever),
-                    super::control::value_with_unit(lever, put_to)
+                    super::control::with_unit(lever, put_to)
                 ),
                 Mend::NotUnderstood { key } => format!("“{}”无法识别，保持本页原值", key.name()),
                 Mend::Repeated { key } => format!("“{}”出现了两次，取第一个", key.name()),

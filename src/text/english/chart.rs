@@ -2,7 +2,7 @@
 
 use super::{English, short};
 use crate::decimal;
-use crate::model::{Jobs, Year};
+use crate::model::{Jobs, Measure, Year};
 use crate::report::{ARTICLE_ADDITIONS_PER_YEAR, Bound};
 use crate::text::ChartText;
 use crate::text::number::{digits, grouped};
@@ -26,6 +26,13 @@ impl ChartText for English {
 
     fn year_short(&self, year: Year) -> String {
         format!("’{:02}", year.number() % 100)
+    }
+
+    fn amount_short(&self, measure: Measure, amount: f64) -> String {
+        match measure {
+            Measure::WageBill => format!("{}bn", grouped(amount, 0)),
+            _ => short(Jobs::millions(amount), 1),
+        }
     }
 
     fn point(&self, jobs: Jobs, decimals: u8) -> String {

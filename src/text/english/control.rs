@@ -1,75 +1,111 @@
 //! What the sliders and buttons say of a scenario, in English.
 
-use super::{English, million};
+use super::{English, amount, plain};
 use crate::decimal;
-use crate::model::{Jobs, Law, Lever, Scenario, marginal};
-use crate::report::{ARTICLE_ADDITIONS_PER_YEAR, ARTICLE_GROWTH_2018};
-use crate::text::number::{MINUS, digits, grouped};
-use crate::text::{ControlText, GrowthText};
+use crate::model::{Law, Lever, Measure, Scenario, marginal};
+use crate::text::number::{MINUS, grouped};
+use crate::text::sentence::sentence;
+use crate::text::{ControlText, GrowthText, Quantity, Sentence};
+
+/// The words of one lever.
+struct Words {
+    /// Its name.
+    name: &'static str,
+    /// What stands before and behind a value of it.
+    unit: [&'static str; 2],
+    /// The same, spoken.
+    spoken: [&'static str; 2],
+    /// What one unit more of it is called.
+    more: &'static str,
+}
+
+/// The words of the levers, in the order of [`Lever::ALL`].
+const WORDS: [Words; 15] = [
+    Words::new("Growth", ["", "%"], ["", " percent a year"], "point"),
+    Words::new("Until", ["", ""], ["", ""], "year"),
+    Words::new("Additions", ["", " million"], ["", " million a year"], "million"),
+    Words::new("Fade", ["", "%"], ["growth shrinks by ", " percent each year"], "point"),
+    Words::new("Ceiling", ["", " million"], ["", " million"], "million"),
+    Words::new("Main-income share", ["", "%"], ["", " percent of all jobs"], "point"),
+    Words::new("Mini-program growth", ["", "%"], ["", " percent a year"], "point"),
+    Words::new("Mini-program fade", ["", "%"], ["growth shrinks by ", " percent each year"], "point"),
+    Words::new("Main-job hours", ["", "%"], ["", " percent of a full week"], "point"),
+    Words::new("Side-job hours", ["", "%"], ["", " percent of a full week"], "point"),
+    Words::new("Wage", ["RMB ", ""], ["", " yuan a year"], "RMB 1,000"),
+    Words::new("New-job share", ["", "%"], ["", " percent of all jobs"], "point"),
+    Words::new("Users", ["", " million"], ["", " million"], "hundred million"),
+    Words::new("Searched", ["", "%"], ["", " percent of them"], "point"),
+    Words::new("Succeeded", ["", "%"], ["", " percent of those"], "point"),
+];
+
+impl Words {
+    const fn new(
+        name: &'static str,
+        unit: [&'static str; 2],
+        spoken: [&'static str; 2],
+        more: &'static str,
+    ) -> Self {
+        Self { name, unit, spoken, more }
+    }
+
+    const fn of(lever: Lever) -> &'static Self {
+        &WORDS[lever as usize]
+    }
+}
 
 impl ControlText for English {
     fn lever_name(&self, lever: Lever) -> &'static str {
-        match lever {
-            Lever::Growth => "Growth",
-            Lever::Additions => "Additions",
-            Lever::Fade => "Fade",
-            Lever::Ceiling => "Ceiling",
-            Lever::Until => "Until",
-        }
+        Words::of(lever).name
     }
 
     fn lever_value(&self, lever: Lever, value: f64) -> String {
-        let number = grouped(value, lever.spec().decimals).replace(MINUS, "minus ");
-        match lever {
-            Lever::Growth => {
-                format!(
-                    "{number} percent a year; the article says {} percent",
-                    grouped(ARTICLE_GROWTH_2018.value, digits(&ARTICLE_GROWTH_2018))
-                )
-            }
-            Lever::Additions => format!(
-                "{number} million a year; the article says more than {} million",
-                grouped(ARTICLE_ADDITIONS_PER_YEAR.value, digits(&ARTICLE_ADDITIONS_PER_YEAR))
-            ),
-            Lever::Fade => format!("growth shrinks by {number} percent each year"),
-            Lever::Ceiling => format!("{number} million"),
-            Lever::Until => grouped_year(value),
-        }
+        let [before, behind] = Words::of(lever).spoken;
+        let number = number(lever, value).replace(MINUS, "minus ");
+        let said = lever.article().map(|figure| format!("; the article says {}", plain(figure)));
+        [before, &number, behind, &said.unwrap_or_default()].concat()
     }
 
     fn field(&self, lever: Lever, value: f64) -> String {
-        decimal::format(value, lever.spec().decimals)
+        match lever {
+            Lever::Users => decimal::shortest(value, 1),
+            _ => decimal::format(value, lever.spec().decimals),
+        }
     }
 
     fn typed(&self, lever: Lever, text: &str) -> Option<f64> {
         decimal::parse(text).and_then(|value| decimal::parse(&decimal::format(value, lever.spec().decimals)))
     }
 
-    fn lever_effect(&self, scenario: &Scenario, lever: Lever) -> String {
-        let change = marginal(scenario, lever).in_millions();
-        let year = scenario.until.number();
-        if change.abs() < 0.005 {
-            return format!("One step more makes almost no difference by {year}.");
-        }
-        let size = million(Jobs::millions(change.abs()), if change.abs() < 0.095 { 2 } else { 1 });
-        let unit = match lever {
-            Lever::Growth | Lever::Fade => "point",
-            Lever::Additions | Lever::Ceiling => "million",
-            Lever::Until => {
-                let verb = if change < 0.0 { "takes away" } else { "adds" };
-                return format!("One year more {verb} about {size}.");
+    fn amount(&self, measure: Measure, amount: f64, decimals: u8) -> String {
+        super::amount(measure, amount, decimals)
+    }
+
+    fn lever_effect(&self, scenario: &Scenario, lever: Lever) -> Sentence {
+        let change = marginal(scenario, lever);
+        let by = match lever.measure() {
+            Measure::Jobs | Measure::MiniProgramJobs if lever != Lever::Until => {
+                format!(" by {}", scenario.until().number())
             }
+            _ => String::new(),
         };
+        if change.abs() < 0.005 {
+            return sentence![format!("One step more makes almost no difference{by}.")];
+        }
+        let size = amount(lever.measure(), change.abs(), if change.abs() < 0.095 { 2 } else { 1 });
         let verb = if change < 0.0 { "takes away" } else { "adds" };
-        format!("Each further {unit} {verb} about {size} by {year}.")
+        sentence![
+            format!("Each further {} {verb} about ", Words::of(lever).more),
+            Quantity::of_lever(lever, size),
+            format!("{by}."),
+        ]
     }
 
     fn lever_unused(&self, law: Law) -> String {
         format!("Not part of “{}”.", self.law_name(law))
     }
 
-    fn reset(&self, lever: Lever) -> String {
-        format!("Reset {} to {}", self.lever_name(lever), value_with_unit(lever, lever.spec().default))
+    fn reset(&self, lever: Lever, to: f64) -> String {
+        format!("Reset {} to {}", self.lever_name(lever), with_unit(lever, to))
     }
 
     fn less(&self, lever: Lever) -> String {
@@ -84,14 +120,14 @@ impl ControlText for English {
         let spec = lever.spec();
         format!(
             "Outside {} to {}. The sum uses {}.",
-            plain(lever, spec.minimum),
-            plain(lever, spec.maximum),
-            value_with_unit(lever, used)
+            number(lever, spec.minimum),
+            number(lever, spec.maximum),
+            with_unit(lever, used)
         )
     }
 
     fn not_a_number(&self, lever: Lever, used: f64) -> String {
-        format!("Not a number. The sum keeps {}.", value_with_unit(lever, used))
+        format!("Not a number. The sum keeps {}.", with_unit(lever, used))
     }
 
     fn link_copied(&self) -> &'static str {
@@ -107,22 +143,17 @@ impl ControlText for English {
     }
 }
 
-/// A slider's value with its unit: `10.0%`, `2.0 million`, `2025`.
-pub(super) fn value_with_unit(lever: Lever, value: f64) -> String {
-    let number = plain(lever, value);
+/// A lever's value with its unit: `10.0%`, `2.0 million`, `2025`.
+pub(super) fn with_unit(lever: Lever, value: f64) -> String {
+    let [before, behind] = Words::of(lever).unit;
+    [before, &number(lever, value), behind].concat()
+}
+
+/// A lever's value by itself; a year has no thousands separator.
+fn number(lever: Lever, value: f64) -> String {
     match lever {
-        Lever::Growth | Lever::Fade => format!("{number}%"),
-        Lever::Additions | Lever::Ceiling => format!("{number} million"),
-        Lever::Until => number,
+        Lever::Until => decimal::format(value, 0),
+        Lever::Users => super::job_search::tenths(value),
+        _ => grouped(value, lever.spec().decimals),
     }
-}
-
-/// A slider's value by itself.
-fn plain(lever: Lever, value: f64) -> String {
-    if lever == Lever::Until { grouped_year(value) } else { grouped(value, lever.spec().decimals) }
-}
-
-/// A year has no thousands separator.
-fn grouped_year(value: f64) -> String {
-    decimal::format(value, 0)
 }

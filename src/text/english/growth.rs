@@ -1,11 +1,13 @@
 //! What the growth figure says of a scenario, in English.
 
 use super::{English, million, short};
+use crate::model::history::BASE_YEAR;
 use crate::model::{Additions, Base, Jobs, Law, Scenario, outcome, runs_out, share_of_employed};
 use crate::report::EMPLOYMENT_2018;
+use crate::site::FigureId;
 use crate::text::number::{grouped, signed};
 use crate::text::sentence::sentence;
-use crate::text::{GrowthText, Piece, Quantity, Sentence};
+use crate::text::{GrowthText, Quantity, Sentence};
 
 impl GrowthText for English {
     fn law_name(&self, law: Law) -> &'static str {
@@ -17,61 +19,53 @@ impl GrowthText for English {
         }
     }
 
-    fn law_outcome(&self, scenario: &Scenario, law: Law) -> String {
-        let end = short(outcome(&Scenario { law, ..*scenario }), 1);
-        let growth = grouped(scenario.growth.in_percent(), 1);
-        match law {
-            Law::Steady => format!("{}m a year: {end}", signed(scenario.additions.in_millions(), 1)),
-            Law::Rate => format!("{growth}% a year: {end}"),
-            Law::Fading => {
-                format!("{growth}%, {}% less each year: {end}", grouped(scenario.fade.in_percent(), 0))
+    fn law_outcome(&self, scenario: &Scenario, law: Law) -> Sentence {
+        let end = short(outcome(&scenario.under(law)), 1);
+        let growth = yours(percent(scenario.growth().in_percent(), 1));
+        let mut said = match law {
+            Law::Steady => {
+                sentence![yours(format!("{}m", signed(scenario.additions().in_millions(), 1))), " a year: "]
             }
-            Law::Ceiling => format!("ceiling of {}: {end}", short(scenario.ceiling, 0)),
-        }
+            Law::Rate => sentence![growth, " a year: "],
+            Law::Fading => {
+                sentence![growth, ", ", yours(percent(scenario.fade().in_percent(), 0)), " less each year: "]
+            }
+            Law::Ceiling => sentence!["ceiling of ", yours(short(scenario.ceiling(), 0)), ": "],
+        };
+        said.push(yours(end));
+        said
     }
 
     fn result(&self, scenario: &Scenario) -> Sentence {
-        let percent = scenario.growth.in_percent();
-        let size =
-            |value: f64, decimals: u8| Quantity::assumed(format!("{}%", grouped(value.abs(), decimals)));
-        let growth = size(percent, 1);
-        let condition: Vec<Piece> = match scenario.law {
+        let rate = scenario.growth().in_percent();
+        let size = |value: f64, decimals: u8| yours(percent(value.abs(), decimals));
+        let growth = size(rate, 1);
+        let mut said = match scenario.law {
             Law::Steady => {
-                let additions = scenario.additions.in_millions();
-                let jobs = Quantity::assumed(format!("{} million", grouped(additions.abs(), 1)));
-                vec![
-                    if additions < 0.0 { "Losing " } else { "Adding " }.into(),
-                    jobs.into(),
-                    " jobs a year,".into(),
-                ]
+                let additions = scenario.additions().in_millions();
+                let jobs = yours(format!("{} million", grouped(additions.abs(), 1)));
+                sentence![if additions < 0.0 { "Losing " } else { "Adding " }, jobs, " jobs a year,"]
             }
-            Law::Rate if percent < 0.0 => vec!["Shrinking by ".into(), growth.into(), " a year,".into()],
-            Law::Rate => vec!["At ".into(), growth.into(), " a year".into()],
+            Law::Rate if rate < 0.0 => sentence!["Shrinking by ", growth, " a year,"],
+            Law::Rate => sentence!["At ", growth, " a year"],
             Law::Fading => {
-                let verb = if percent < 0.0 { "Shrinking by " } else { "At " };
-                let fade = size(scenario.fade.in_percent(), 0);
-                vec![
-                    verb.into(),
-                    growth.into(),
-                    " at first, fading by ".into(),
-                    fade.into(),
-                    " a year,".into(),
-                ]
+                let verb = if rate < 0.0 { "Shrinking by " } else { "At " };
+                let fade = size(scenario.fade().in_percent(), 0);
+                sentence![verb, growth, " at first, fading by ", fade, " a year,"]
             }
             Law::Ceiling => {
-                let ceiling = Quantity::assumed(million(scenario.ceiling, 0));
-                let (verb, towards) = if percent < 0.0 {
+                let ceiling = yours(million(scenario.ceiling(), 0));
+                let (verb, towards) = if rate < 0.0 {
                     ("Shrinking by ", " at first, away from a ceiling of ")
                 } else {
                     ("At ", " at first, slowing towards a ceiling of ")
                 };
-                vec![verb.into(), growth.into(), towards.into(), ceiling.into(), ",".into()]
+                sentence![verb, growth, towards, ceiling, ","]
             }
         };
-        let mut pieces = condition;
-        pieces.push(" the count ".into());
-        pieces.extend(ending(scenario));
-        Sentence::new(pieces)
+        said.push(" the count ");
+        said.append(ending(scenario));
+        said
     }
 
     fn caution(&self, scenario: &Scenario) -> Option<Sentence> {
@@ -80,7 +74,7 @@ impl GrowthText for English {
         if share >= 2.0 {
             Some(sentence![
                 "That is ",
-                Quantity::assumed(grouped(share, 1)),
+                yours(grouped(share, 1)),
                 " times all ",
                 employed,
                 " people employed in China in 2018.",
@@ -90,7 +84,7 @@ impl GrowthText for English {
         } else if share >= 0.1 {
             Some(sentence![
                 "That is ",
-                Quantity::assumed(format!("{}%", grouped(share * 100.0, 0))),
+                yours(format!("{}%", grouped(share * 100.0, 0))),
                 " of the ",
                 employed,
                 " people employed in China in 2018.",
@@ -100,14 +94,53 @@ impl GrowthText for English {
         }
     }
 
-    fn table_caption(&self, scenario: &Scenario) -> String {
-        let own = match scenario.figures {
+    fn growth_sum(&self, scenario: &Scenario) -> Sentence {
+        let years = scenario.until().after(BASE_YEAR).to_string();
+        let growth = yours(percent(scenario.growth().in_percent(), 1));
+        let mut said = sentence![super::quantity(scenario.base.figure())];
+        match scenario.law {
+            Law::Steady => {
+                said.push(" + ");
+                said.push(years);
+                said.push(" years × ");
+                said.push(yours(million(Jobs::millions(scenario.additions().in_millions()), 1)));
+            }
+            Law::Rate => {
+                said.push(" × (1 + ");
+                said.push(growth);
+                said.push(format!("), {years} times"));
+            }
+            Law::Fading => {
+                said.push(" × (1 + ");
+                said.push(growth);
+                said.push(format!("), {years} times, where each year keeps all but "));
+                said.push(yours(percent(scenario.fade().in_percent(), 0)));
+                said.push(" of the growth before");
+            }
+            Law::Ceiling => {
+                said.push(" on the logistic curve that begins with ");
+                said.push(growth);
+                said.push(" and nears ");
+                said.push(yours(million(scenario.ceiling(), 0)));
+                said.push(format!(", {years} years on"));
+            }
+        }
+        said.push(" = ");
+        said.push(yours(million(outcome(scenario), 2)));
+        said.push(". Arithmetic on your settings, not a forecast.");
+        said
+    }
+
+    fn table_caption(&self, scenario: &Scenario) -> Sentence {
+        let own = match scenario.base {
             Base::Report => "",
             Base::Article => {
                 " Of 2018 the article gives the count and the growth; what was added follows from these."
             }
         };
-        format!("Job opportunities, millions.{own} {}", self.result(scenario).plain())
+        let mut caption = sentence![format!("Job opportunities, millions.{own} ")];
+        caption.append(self.result(scenario));
+        caption
     }
 
     fn cell_jobs(&self, jobs: Jobs, decimals: u8) -> String {
@@ -119,13 +152,18 @@ impl GrowthText for English {
     }
 }
 
+/// A rate or a share: `10.0%`.
+fn percent(value: f64, decimals: u8) -> String {
+    format!("{}%", grouped(value, decimals))
+}
+
 /// How the count goes on and where it ends.
-fn ending(scenario: &Scenario) -> Vec<Piece> {
+fn ending(scenario: &Scenario) -> Sentence {
     if let Some(year) = runs_out(scenario) {
-        return vec![format!("falls to nothing by {}.", year.number()).into()];
+        return sentence![format!("falls to nothing by {}.", year.number())];
     }
     let end = outcome(scenario);
-    let start = scenario.figures.jobs_2018();
+    let start = scenario.base.jobs_2018();
     let goes = if grouped(end.in_millions(), 1) == grouped(start.in_millions(), 1) {
         "stays at "
     } else if end > start {
@@ -133,9 +171,10 @@ fn ending(scenario: &Scenario) -> Vec<Piece> {
     } else {
         "falls to "
     };
-    vec![
-        goes.into(),
-        Quantity::assumed(million(end, 1)).into(),
-        format!(" in {}.", scenario.until.number()).into(),
-    ]
+    sentence![goes, yours(million(end, 1)), format!(" in {}.", scenario.until().number())]
+}
+
+/// A number that rests on what the reader set in this figure.
+fn yours(words: String) -> Quantity {
+    Quantity::yours(FigureId::Growth, words)
 }

@@ -13,12 +13,12 @@ impl PageText for English {
                 Mend::OutOfRange { lever, put_to } => format!(
                     "{} was outside its range and was put to {}",
                     self.lever_name(lever),
-                    super::control::value_with_unit(lever, put_to)
+                    super::control::with_unit(lever, put_to)
                 ),
                 Mend::NotWhole { lever, put_to } => format!(
                     "{} takes whole numbers only and was put to {}",
                     self.lever_name(lever),
-                    super::control::value_with_unit(lever, put_to)
+                    super::control::with_unit(lever, put_to)
                 ),
                 Mend::NotUnderstood { key } => {
                     format!("“{}” was not understood and was left as the page has it", key.name())

@@ -1,9 +1,20 @@
 //! What no control ever changes, in English.
 
+mod checks;
 mod control;
+mod derived;
+mod entry;
 mod growth;
+mod guess;
+mod job_search;
+mod jobs;
+mod living;
+mod masthead;
+mod mini_programs;
+mod money;
+mod operators;
 mod page;
-mod source;
+mod sources;
 
 use super::English;
 use crate::text::Prose;

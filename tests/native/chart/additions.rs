@@ -1,8 +1,8 @@
 //! The lower chart: what each year added.
 
-use jobs_explainer::axis_scale::AxisScale;
-use jobs_explainer::chart::additions::{Bar, ClaimLine, Origin, additions};
-use jobs_explainer::chart::levels::levels;
+use jobs_explainer::chart::growth::additions::{Bar, ClaimLine, Source, additions};
+use jobs_explainer::chart::growth::levels::levels;
+use jobs_explainer::display::AxisScale;
 use jobs_explainer::model::{Law, Lever, Scenario, history, project};
 use proptest::prelude::*;
 
@@ -12,14 +12,14 @@ use crate::strategy::{any_scenario, extreme_scenarios};
 fn check(scenario: &Scenario) {
     let chart = additions(scenario);
     let about = |bar: &Bar| format!("{bar:?} with {scenario:?}");
-    let expected: Vec<(f64, Origin)> = history::additions(scenario.figures)
+    let expected: Vec<(f64, Source)> = history::additions(scenario.base)
         .iter()
-        .map(|(_, added)| (added.in_millions(), Origin::Counted))
-        .chain(project(scenario).iter().map(|year| (year.added.in_millions(), Origin::Scenario)))
+        .map(|(_, added)| (added.in_millions(), Source::Counted))
+        .chain(project(scenario).iter().map(|year| (year.added.in_millions(), Source::Scenario)))
         .collect();
     assert_eq!(chart.bars.len(), expected.len());
     for (bar, (millions, origin)) in chart.bars.iter().zip(expected) {
-        assert_eq!((bar.millions.to_bits(), bar.origin), (millions.to_bits(), origin));
+        assert_eq!((bar.millions.to_bits(), bar.source), (millions.to_bits(), origin));
         let (top, bottom) = (bar.top, bar.top + bar.height);
         assert!(bar.height >= 0.0 && top >= 0.0 && bottom <= 1.0 + 1e-12, "{}", about(bar));
         assert!(bar.left >= 0.0 && bar.left + bar.width <= 1.0, "{}", about(bar));

@@ -1,7 +1,7 @@
 //! The curve behind a slider.
 
 use jobs_explainer::chart::curve::{Curve, curve};
-use jobs_explainer::model::{Lever, Scenario, outcome};
+use jobs_explainer::model::{Lever, Scenario, measured, response};
 use proptest::prelude::*;
 
 use super::{inside, near, points};
@@ -22,7 +22,7 @@ fn check(scenario: &Scenario) {
         // Between two of its points the curve bends by less than a pixel of its 60.
         let off = (height_at(&curve, curve.now.x) - curve.now.y).abs();
         assert!(off < 1.0 / 60.0, "{lever:?} stands {off:.4} off its curve with {scenario:?}");
-        assert_eq!(curve.outcome, outcome(scenario));
+        assert_eq!(curve.outcome.to_bits(), measured(scenario, lever.measure()).to_bits());
     }
 }
 
@@ -40,7 +40,7 @@ proptest! {
             prop_assert!(near(first.x, 0.0) && near(last.x, 1.0));
             // Its highest point is the top of its box, unless every outcome is nought.
             let highest = line.iter().map(|point| point.y).fold(1.0, f64::min);
-            let nought = outcome(&scenario).in_millions() < 1e-9;
+            let nought = response(&scenario, lever).points.iter().all(|(_, amount)| *amount < 1e-9);
             prop_assert!(nought || highest < 0.01, "{:?} reaches {}", lever, highest);
         }
     }
@@ -58,8 +58,9 @@ proptest! {
         for lever in Lever::ALL {
             let (spec, curve) = (lever.spec(), curve(&scenario, lever));
             for (end, value) in [(curve.low, spec.minimum), (curve.high, spec.maximum)] {
-                if let Some((jobs, at)) = end {
-                    prop_assert_eq!(jobs, outcome(&scenario.with(lever, value)));
+                if let Some((amount, at)) = end {
+                    let expected = measured(&scenario.with(lever, value), lever.measure());
+                    prop_assert_eq!(amount.to_bits(), expected.to_bits());
                     // It stands clear of the present number.
                     prop_assert!((at.x - curve.now.x).abs() >= 0.3);
                 }

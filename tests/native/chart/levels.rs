@@ -1,9 +1,9 @@
 //! The upper chart: what is drawn can be read off its axis, for every scenario and on both scales.
 
-use jobs_explainer::axis_scale::AxisScale;
-use jobs_explainer::chart::levels::{Levels, USUAL_TOP, levels};
+use jobs_explainer::chart::growth::levels::{Levels, USUAL_TOP, levels};
 use jobs_explainer::chart::path::line;
 use jobs_explainer::decimal;
+use jobs_explainer::display::AxisScale;
 use jobs_explainer::model::{Base, Lever, Scenario, history, outcome, project};
 use jobs_explainer::report::{Bound, JOBS_2014, JOBS_2015, JOBS_2016, JOBS_2017, JOBS_2018};
 use jobs_explainer::text::Locale;
@@ -137,7 +137,7 @@ fn the_counted_dots_are_the_reports_figures() {
 fn the_articles_claim_ends_4_28_million_short_of_the_report() {
     for (figures, short) in [(Base::Report, "4.28"), (Base::Article, "3.93")] {
         for axis_scale in AxisScale::ALL {
-            let chart = levels(&Scenario::default().from_figures(figures), axis_scale);
+            let chart = levels(&Scenario::default().from_base(figures), axis_scale);
             let gap = chart.gap.expect("the usual axis tells the gap");
             assert_eq!(decimal::format(gap.millions, 2), short);
             // The article has more than 22 million, so it misses by more.

@@ -1,9 +1,9 @@
 //! Paths as text.
 
-use jobs_explainer::axis_scale::AxisScale;
 use jobs_explainer::chart::frame::Point;
-use jobs_explainer::chart::levels::levels;
+use jobs_explainer::chart::growth::levels::levels;
 use jobs_explainer::chart::path::{area, line, percent};
+use jobs_explainer::display::AxisScale;
 use jobs_explainer::link;
 use proptest::prelude::*;
 

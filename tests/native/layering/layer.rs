@@ -8,19 +8,24 @@ use super::source::{Source, Token, Word, none, scripts, sources};
 ///
 /// Nobody uses what comes later, so that every layer can be read, tested
 /// and trusted without the ones above it.
-const LAYERS: [(&str, &[&str]); 12] = [
+const LAYERS: [(&str, &[&str]); 14] = [
     ("report", &[]),
+    ("site", &[]),
     ("decimal", &[]),
-    ("model", &["report"]),
-    ("axis_scale", &[]),
-    ("link", &["axis_scale", "decimal", "model"]),
-    ("state", &["axis_scale", "link", "model"]),
-    ("chart", &["axis_scale", "decimal", "model", "report"]),
-    ("text", &["axis_scale", "decimal", "link", "model", "report"]),
+    ("model", &["decimal", "report", "site"]),
+    ("display", &["model"]),
+    ("link", &["decimal", "display", "model"]),
+    ("state", &["display", "link", "model"]),
+    ("chart", &["decimal", "display", "model", "report"]),
+    ("text", &["decimal", "display", "link", "model", "report", "site"]),
+    ("footnotes", &["model", "report", "site", "text"]),
     ("browser", &[]),
-    ("view", &["axis_scale", "browser", "chart", "decimal", "model", "report", "state", "text"]),
-    ("app", &["browser", "state", "text", "view"]),
-    ("document", &["app", "browser", "text"]),
+    (
+        "view",
+        &["browser", "chart", "decimal", "display", "footnotes", "model", "report", "site", "state", "text"],
+    ),
+    ("app", &["browser", "footnotes", "site", "state", "view"]),
+    ("document", &["app", "browser", "footnotes", "site", "text"]),
 ];
 
 /// The programs stand above every layer.

@@ -37,11 +37,16 @@ fn views_and_charts_hold_no_words() {
 }
 
 /// Numbers that prose may hold by hand, each with why: they are no figures.
-const BY_HAND: [(&str, &str); 4] = [
+const BY_HAND: [(&str, &str); 9] = [
     ("22m", "the site's short name"),
     ("2,200万", "the site's short name"),
     ("1个百分点", "the unit of an effect"),
     ("100万个", "the unit of an effect"),
+    ("1,000元", "the unit of an effect"),
+    ("每多1亿", "the unit of an effect"),
+    ("RMB 1,000", "the unit of an effect"),
+    ("^(1/", "the root that a mean growth is"),
+    (" − 1", "what growth leaves out"),
 ];
 
 /// The numbers in a string that are neither in braces, nor a year, nor the month of a date, nor allowed by hand.
@@ -63,8 +68,10 @@ fn typed(text: &str) -> Vec<String> {
         .split(|character: char| !(character.is_ascii_digit() || ".,".contains(character)))
         .map(|digits| digits.trim_matches(['.', ',']))
         .filter(|digits| !digits.is_empty())
-        .filter(|digits| !digits.parse::<u16>().is_ok_and(|year| (2014..=2035).contains(&year)))
-        .filter(|digits| !plain.contains(&format!("{digits}月")))
+        .filter(|digits| !digits.parse::<u16>().is_ok_and(|year| (2013..=2035).contains(&year)))
+        .filter(|digits| {
+            !["月", "日", " March"].iter().any(|unit| plain.contains(&format!("{digits}{unit}")))
+        })
         .map(str::to_owned)
         .collect()
 }

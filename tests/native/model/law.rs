@@ -68,10 +68,10 @@ fn a_path_runs_year_by_year_from_2019_to_the_end_year() {
 
 #[test]
 fn every_law_starts_from_the_count_of_the_chosen_figures() {
-    for figures in Base::ALL {
+    for base in Base::ALL {
         for law in Law::ALL {
-            let scenario = Scenario { figures, law, ..Scenario::default() };
-            assert_eq!(jobs_after(&scenario, 0), figures.jobs_2018());
+            let scenario = Scenario::default().from_base(base).under(law);
+            assert_eq!(jobs_after(&scenario, 0), base.jobs_2018());
         }
     }
     assert_eq!(rounded(Base::Report.jobs_2018().in_millions(), 2), "22.35");
@@ -81,8 +81,8 @@ fn every_law_starts_from_the_count_of_the_chosen_figures() {
 #[test]
 fn no_setting_of_the_sliders_gives_a_negative_or_endless_count() {
     let check = |scenario: Scenario| {
-        for figures in Base::ALL {
-            let path = project(&Scenario { figures, ..scenario.with(Lever::Until, 2035.0) });
+        for base in Base::ALL {
+            let path = project(&scenario.with(Lever::Until, 2035.0).from_base(base));
             assert_eq!(path.len(), usize::from(LONGEST));
             for projected in path {
                 let jobs = projected.jobs.in_millions();
@@ -118,11 +118,11 @@ fn jobs_that_have_run_out_stay_at_nought() {
 
 #[test]
 fn a_ceiling_reached_in_the_first_year_is_the_count_from_then_on() {
-    for (figures, growth, ceiling) in
+    for (base, growth, ceiling) in
         [(Base::Report, 40.0, 25.0), (Base::Report, 3.0, 23.0), (Base::Article, 40.0, 23.0)]
     {
         let settings = [(Lever::Growth, growth), (Lever::Ceiling, ceiling)];
-        let scenario = Scenario { figures, ..scenario(Law::Ceiling, &settings) };
+        let scenario = scenario(Law::Ceiling, &settings).from_base(base);
         for years in 1..=LONGEST {
             assert_eq!(jobs_after(&scenario, years), Jobs::millions(ceiling), "{scenario:?}");
         }
@@ -131,9 +131,9 @@ fn a_ceiling_reached_in_the_first_year_is_the_count_from_then_on() {
 
 #[test]
 fn a_steep_decline_under_a_near_ceiling_ends_at_almost_nothing() {
-    for figures in Base::ALL {
+    for base in Base::ALL {
         let settings = [(Lever::Growth, -20.0), (Lever::Ceiling, 23.0), (Lever::Until, 2035.0)];
-        let scenario = Scenario { figures, ..scenario(Law::Ceiling, &settings) };
+        let scenario = scenario(Law::Ceiling, &settings).from_base(base);
         let path = project(&scenario);
         assert!(path.windows(2).all(|pair| pair[1].jobs < pair[0].jobs));
         assert!(outcome(&scenario) > Jobs::NONE && outcome(&scenario) < Jobs::millions(1e-6));

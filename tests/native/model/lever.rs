@@ -18,6 +18,16 @@ fn levers_have_the_names_and_ranges_that_links_rely_on() {
         ("add", "2 -3 10 0.1", 1),
         ("fade", "15 0 60 1", 0),
         ("ceiling", "60 23 300 1", 0),
+        ("main_share", "23.7 0 100 1", 1),
+        ("mini_growth", "75 -20 200 5", 0),
+        ("mini_fade", "50 0 90 1", 0),
+        ("main_hours", "100 0 100 5", 0),
+        ("side_hours", "20 0 100 5", 0),
+        ("wage", "49575 10000 120000 1000", 0),
+        ("new_share", "28 0 100 1", 0),
+        ("users", "1000 494.3 1098 1", 1),
+        ("search_share", "11 0 30 1", 0),
+        ("search_success", "25 0 100 1", 0),
     ];
     assert_eq!(specs, expected.map(|(key, numbers, decimals)| (key, numbers.to_owned(), decimals)));
     assert_eq!(Law::ALL.map(Law::key), ["steady", "rate", "fading", "ceiling"]);
@@ -31,11 +41,14 @@ fn levers_have_the_names_and_ranges_that_links_rely_on() {
 #[test]
 fn the_defaults_are_the_sliders_defaults() {
     let defaults = Scenario::default();
-    assert_eq!((defaults.figures, defaults.law), (Base::Report, Law::Rate));
+    assert_eq!((defaults.base, defaults.law), (Base::Report, Law::Rate));
     for lever in Lever::ALL {
         assert!(defaults.is_default(lever));
         assert_eq!(defaults.reset(lever), defaults);
-        let moved = defaults.with(lever, lever.spec().maximum);
+        // Hours of a main job stand at their upper end.
+        let (spec, start) = (lever.spec(), lever.spec().default);
+        let away = if (start - spec.maximum).abs() > 0.0 { spec.maximum } else { spec.minimum };
+        let moved = defaults.with(lever, away);
         assert!(!moved.is_default(lever));
         assert_eq!(moved.reset(lever), defaults);
     }
@@ -50,8 +63,10 @@ fn reference_ticks_are_true_values_at_full_precision() {
                 ReferenceKind::MeanOfYears(from, to) => format!("mean {}–{}", from.number(), to.number()),
                 ReferenceKind::Article => "article".to_owned(),
                 ReferenceKind::LaterReport(year) => format!("report of {}", year.number()),
+                ReferenceKind::Accounts(year) => format!("accounts of {}", year.number()),
+                other => format!("{other:?}"),
             };
-            format!("{} {what}", rounded(reference.value, reference.decimals))
+            format!("{} {what}", rounded(reference.value(), reference.decimals()))
         };
         lever.references().iter().map(tick).collect::<Vec<String>>().join(", ")
     });
@@ -60,17 +75,30 @@ fn reference_ticks_are_true_values_at_full_precision() {
         "",
         "2 article, 2.05 in 2018, 3.07 mean 2014–2018",
         "",
-        "50.17 report of 2022",
+        "50.173 report of 2022",
+        "",
+        "38.6 report of 2022, 75 in 2018",
+        "",
+        "",
+        "8 SharingStaff, 12.4 DidiDaily",
+        "49575 PrivateWage, 76326 SoftwareWage, 82461 NonPrivateWage",
+        "",
+        "494.3 People, 1000 article, 1098 accounts of 2018",
+        "11 article",
+        "25 article",
     ];
     assert_eq!(ticks, expected);
     for lever in Lever::ALL {
         let spec = lever.spec();
         assert!(
-            lever.references().iter().all(|tick| spec.minimum <= tick.value && tick.value <= spec.maximum)
+            lever
+                .references()
+                .iter()
+                .all(|tick| spec.minimum <= tick.value() && tick.value() <= spec.maximum)
         );
-        assert!(lever.references().is_sorted_by(|one, next| one.value < next.value));
+        assert!(lever.references().is_sorted_by(|one, next| one.value() < next.value()));
     }
-    assert!((Lever::Growth.references()[0].value - (18.81 / 17.47 - 1.0) * 100.0).abs() < 1e-9);
+    assert!((Lever::Growth.references()[0].value() - (18.81 / 17.47 - 1.0) * 100.0).abs() < 1e-9);
 }
 
 #[test]
@@ -93,9 +121,9 @@ fn setting_a_lever_puts_the_value_into_its_range() {
 #[test]
 fn a_lever_keeps_nine_decimals_and_the_end_year_none() {
     let scenario = Scenario::default().with(Lever::Growth, 12.190_512_345_678).with(Lever::Until, 2026.5);
-    assert_eq!(scenario.growth, Rate::percent(12.190_512_346));
-    assert_eq!(scenario.until, Year::new(2027));
-    assert_eq!(Scenario::default().with(Lever::Until, 2026.49).until, Year::new(2026));
+    assert_eq!(scenario.growth(), Rate::percent(12.190_512_346));
+    assert_eq!(scenario.until(), Year::new(2027));
+    assert_eq!(Scenario::default().with(Lever::Until, 2026.49).until(), Year::new(2026));
     let nought = Scenario::default().with(Lever::Growth, -0.0).get(Lever::Growth);
     assert!(nought.is_sign_positive());
 }
@@ -122,7 +150,10 @@ fn steps_run_along_the_sliders_own_marks() {
         let found = lever.spec().stepped(value, steps);
         assert_eq!(decimal::shortest(found, 9), expected, "{lever:?} from {value} by {steps}");
     }
-    assert_eq!(Lever::ALL.map(|lever| marks(lever).len()), [121, 17, 131, 61, 278]);
+    assert_eq!(Lever::OF_GROWTH.map(|lever| marks(lever).len()), [121, 17, 131, 61, 278]);
+    // Users begin between two marks, and their slider counts from the mark below.
+    assert_eq!(decimal::shortest(Lever::Users.spec().first_mark(), 9), "494");
+    assert_eq!(decimal::shortest(Lever::Users.spec().stepped(1000.0, -10), 9), "990");
 }
 
 #[test]

@@ -1,11 +1,12 @@
 //! Everything that the page says in a language under a scenario, each with its name, for rules that hold for all of it.
 
-use jobs_explainer::axis_scale::AxisScale;
-use jobs_explainer::chart::levels::{USUAL_TOP, levels};
+use jobs_explainer::chart::growth::levels::{USUAL_TOP, levels};
+use jobs_explainer::display::AxisScale;
 use jobs_explainer::link::{Key, Mend};
-use jobs_explainer::model::{Additions, Base, Law, Lever, Scenario, history, outcome};
-use jobs_explainer::report::{Bound, Confidence, FIGURES};
-use jobs_explainer::text::{Locale, Sentence};
+use jobs_explainer::model::{Additions, Base, Derived, Interval, Law, Lever, Scenario, history, outcome};
+use jobs_explainer::report::{Bound, Confidence, FIGURES, Support};
+use jobs_explainer::site::FigureId;
+use jobs_explainer::text::{Lead, Locale, Sentence};
 
 /// A text with the name by which a failing test calls it.
 pub(super) type Said = (String, String);
@@ -37,22 +38,30 @@ fn prose(locale: Locale) -> Vec<Said> {
         ("skip_link", prose.skip_link()),
         ("mark", prose.mark()),
         ("mark_short", prose.mark_short()),
-        ("growth_name", prose.growth_name()),
-        ("growth_heading", prose.growth_heading()),
         ("rail_table", prose.rail_table()),
-        ("rail_sources", prose.rail_sources()),
+        ("rail_alone", prose.rail_alone()),
+        ("rail_whole", prose.rail_whole()),
+        ("contents_label", prose.contents_label()),
+        ("notes_heading", prose.notes_heading()),
+        ("statement_name", prose.statement_name()),
+        ("rounding_label", prose.rounding_label()),
+        ("note_label", prose.note_label()),
+        ("computed_here", prose.computed_here()),
+        ("used_in", prose.used_in()),
+        ("page_head", prose.page_head()),
+        ("sum_caption", prose.sum_caption()),
+        ("popover_label", prose.popover_label()),
+        ("popover_close", prose.popover_close()),
         ("law_question", prose.law_question()),
         ("law_legend", prose.law_legend()),
-        ("show_sources", prose.show_sources()),
         ("headline, first line", first),
         ("headline, second line", second),
-        ("title", prose.title()),
-        ("description", &prose.description()),
+        ("title", &prose.title(None)),
+        ("description", &prose.description(None)),
         ("standfirst", &prose.standfirst().plain()),
         ("controls_missing", &prose.controls_missing(&Scenario::default()).plain()),
         ("read_the_table", prose.read_the_table()),
         ("chart_description", &prose.chart_description()),
-        ("growth_prose", &prose.growth_prose().plain()),
         ("source_line", &prose.source_line().plain()),
         ("translation", prose.translation()),
         ("comma", prose.comma()),
@@ -68,13 +77,56 @@ fn prose(locale: Locale) -> Vec<Said> {
         sentences.iter().map(|sentence| (String::from(name), sentence.plain())).collect()
     };
     said.extend(plain("footer", prose.footer()));
-    said.extend(plain("growth_notes", prose.growth_notes()));
+    for figure in FigureId::ALL {
+        said.push((format!("figure_name {figure:?}"), String::from(prose.figure_name(figure))));
+        said.push((format!("title {figure:?}"), prose.title(Some(figure))));
+        said.push((format!("description {figure:?}"), prose.description(Some(figure))));
+    }
+    for base in Base::ALL {
+        for (figure, lead) in leads(locale, base) {
+            said.push((format!("heading {figure:?}"), String::from(lead.heading)));
+            said.extend(plain(&format!("paragraphs {figure:?}"), lead.paragraphs));
+            said.extend(plain(&format!("notes {figure:?}"), lead.notes));
+        }
+        for &derived in Derived::ALL {
+            said.push((format!("derived {derived:?}"), prose.derived(derived, base).words));
+            said.push((format!("arithmetic {derived:?}"), prose.arithmetic(derived, base).plain()));
+        }
+    }
+    for &derived in Derived::ALL {
+        said.push((format!("derived_about {derived:?}"), String::from(prose.derived_about(derived))));
+    }
+    for support in [Support::OneSource, Support::SeveralSources, Support::Company] {
+        said.push((format!("support {support:?}"), String::from(prose.support(support))));
+    }
     for confidence in [Confidence::Derived, Confidence::Inferred] {
         let caveat = prose.caveat(confidence).unwrap_or_default();
         said.push((format!("caveat {confidence:?}"), String::from(caveat)));
     }
     said.extend(sources(locale));
     said
+}
+
+/// The words that open each figure.
+fn leads(locale: Locale, base: Base) -> Vec<(FigureId, Lead)> {
+    let prose = locale.prose();
+    FigureId::ALL
+        .into_iter()
+        .map(|figure| {
+            let lead = match figure {
+                FigureId::Jobs => prose.jobs_lead(base),
+                FigureId::Growth => prose.growth_lead(base),
+                FigureId::MiniPrograms => prose.mini_programs_lead(base),
+                FigureId::Living => prose.living_lead(base),
+                FigureId::Money => prose.money_lead(base),
+                FigureId::Operators => prose.operators_lead(base),
+                FigureId::JobSearch => prose.job_search_lead(base),
+                FigureId::Checks => prose.checks_lead(base),
+                FigureId::Sources => prose.sources_lead(base),
+            };
+            (figure, lead)
+        })
+        .collect()
 }
 
 /// What the list of sources says in the page's language; quotes stay as they were printed and are left out.
@@ -85,7 +137,8 @@ fn sources(locale: Locale) -> Vec<Said> {
         let mut say =
             |what: &str, text: &str| said.push((format!("{} {what}", figure.key), String::from(text)));
         say("figure", &prose.figure(figure).words);
-        say("figure_about", &prose.figure_about(figure));
+        say("years", &prose.years(figure.years));
+        say("rounding", &prose.rounding(figure.unit, Interval::of(figure), figure.decimals));
         say("scope", locale.of(provenance.scope));
         say("date", &prose.date(provenance.source.date));
         say("publisher", locale.of(provenance.source.publisher));
@@ -120,9 +173,9 @@ fn levers(locale: Locale, scenario: &Scenario) -> Vec<Said> {
             say("lever_suffix", prose.lever_suffix(lever));
         }
         say("lever_value", &text.lever_value(lever, value));
-        say("lever_effect", &text.lever_effect(scenario, lever));
-        say("lever_why", &prose.lever_why(lever));
-        say("reset", &text.reset(lever));
+        say("lever_effect", &text.lever_effect(scenario, lever).plain());
+        say("lever_why", &prose.lever_why(lever).plain());
+        say("reset", &text.reset(lever, scenario.default_of(lever)));
         say("less", &text.less(lever));
         say("more", &text.more(lever));
         say("out_of_range", &text.out_of_range(lever, value));
@@ -148,15 +201,16 @@ fn growth(locale: Locale, scenario: &Scenario) -> Vec<Said> {
     let mut said = Vec::new();
     for law in Law::ALL {
         said.push((format!("law_name {law:?}"), String::from(text.law_name(law))));
-        said.push((format!("law_outcome {law:?}"), text.law_outcome(scenario, law)));
+        said.push((format!("law_outcome {law:?}"), text.law_outcome(scenario, law).plain()));
         said.push((format!("lever_unused {law:?}"), text.lever_unused(law)));
     }
     said.push((String::from("result"), text.result(scenario).plain()));
-    said.push((String::from("table_caption"), text.table_caption(scenario)));
+    said.push((String::from("table_caption"), text.table_caption(scenario).plain()));
+    said.push((String::from("growth_sum"), text.growth_sum(scenario).plain()));
     said.extend(text.caution(scenario).map(|caution| (String::from("caution"), caution.plain())));
     let end = outcome(scenario);
     said.push((String::from("cell_jobs"), text.cell_jobs(end, 2)));
-    let added = (end - scenario.figures.jobs_2018()).in_millions();
+    let added = (end - scenario.base.jobs_2018()).in_millions();
     said.push((String::from("cell_added"), text.cell_added(Additions::millions_a_year(added))));
     said
 }
@@ -164,13 +218,13 @@ fn growth(locale: Locale, scenario: &Scenario) -> Vec<Said> {
 /// What the charts say.
 fn chart(locale: Locale, scenario: &Scenario) -> Vec<Said> {
     let text = locale.text();
-    let shortfall = history::claim_shortfall(scenario.figures).in_millions();
+    let shortfall = history::claim_shortfall(scenario.base).in_millions();
     let mut said = named(&[
         ("chart_description", &locale.prose().chart_description()),
-        ("year", &text.year(scenario.until)),
-        ("year_short", &text.year_short(scenario.until)),
+        ("year", &text.year(scenario.until())),
+        ("year_short", &text.year_short(scenario.until())),
         ("point", &text.point(outcome(scenario), 1)),
-        ("point_bare", &text.point_bare(scenario.figures.jobs_2018(), 2)),
+        ("point_bare", &text.point_bare(scenario.base.jobs_2018(), 2)),
         ("reported_side", text.reported_side()),
         ("scenario_side", text.scenario_side()),
         ("claim_long", &text.claim_long()),
@@ -178,7 +232,7 @@ fn chart(locale: Locale, scenario: &Scenario) -> Vec<Said> {
         ("claim_misses", &text.claim_misses(shortfall, Bound::MoreThan)),
         ("additions_caption", text.additions_caption()),
         ("additions_claim", &text.additions_claim()),
-        ("bar", &text.bar(scenario.additions.in_millions(), 1)),
+        ("bar", &text.bar(scenario.additions().in_millions(), 1)),
     ]);
     for scale in AxisScale::ALL {
         let chart = levels(scenario, scale);

@@ -70,7 +70,7 @@ fn reported_figures_keep_their_printed_digits_and_their_bound() {
         (&JOBS_2018, "more than 22.35 million", "2,235多万个"),
         (&ARTICLE_JOBS_2018, "more than 22 million", "2,200多万个"),
         (&JOBS_2015_PRINTED, "17.45 million", "1,745万个"),
-        (&EMPLOYMENT_2018, "775.86 million", "7.76亿人"),
+        (&EMPLOYMENT_2018, "775.86 million", "7.7586亿人"),
         (&GROWTH_2016, "7.7%", "7.7%"),
         (&GROWTH_2018, "10%", "10%"),
     ] {
@@ -109,7 +109,7 @@ fn a_share_of_all_employed_is_a_whole_percentage() {
         caution(Locale::English).as_deref(),
         Some("That is 64% of the 775.86 million people employed in China in 2018.")
     );
-    assert_eq!(caution(Locale::Chinese).as_deref(), Some("这相当于2018年全国就业人员7.76亿人的64%。"));
+    assert_eq!(caution(Locale::Chinese).as_deref(), Some("这相当于2018年全国就业人员7.7586亿人的64%。"));
 }
 
 #[test]
@@ -121,8 +121,8 @@ fn years_are_never_grouped() {
         assert!(prose.chart_description().contains("2018"));
         assert!(prose.controls_missing(&default).plain().contains("2025"));
     }
-    assert_eq!(Locale::English.text().year_short(scenario("").until), "’25");
-    assert_eq!(Locale::Chinese.text().year_short(scenario("").until), "25");
+    assert_eq!(Locale::English.text().year_short(scenario("").until()), "’25");
+    assert_eq!(Locale::Chinese.text().year_short(scenario("").until()), "25");
 }
 
 #[test]
@@ -152,6 +152,9 @@ fn a_field_counts_as_its_language_does() {
         (Lever::Fade, "15", "15"),
         (Lever::Ceiling, "60", "6000"),
         (Lever::Until, "2025", "2025"),
+        (Lever::Wage, "49575", "49575"),
+        (Lever::Users, "1000", "100000"),
+        (Lever::NewShare, "28", "28"),
     ] {
         let shown = Locale::ALL.map(|locale| locale.text().field(lever, lever.spec().default));
         assert_eq!(shown, [english, chinese]);

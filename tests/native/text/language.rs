@@ -74,8 +74,9 @@ fn no_scenario_makes_a_number_that_cannot_be_written() {
     for scenario in extreme_scenarios() {
         for locale in Locale::ALL {
             for (name, said) in everything(locale, &scenario) {
-                for fault in ["NaN", "inf", "–m", "– million", "–万", "–亿", "–%", "−0.0", "-"]
-                {
+                let infinite = said.split(|letter: char| !letter.is_alphabetic()).any(|word| word == "inf");
+                assert!(!infinite, "{locale:?} {name}: {said:?} with {scenario:?}");
+                for fault in ["NaN", "–m", "– million", "–万", "–亿", "–%", "−0.0", "-"] {
                     // "like-for-like" and ISO dates have hyphens; a number never does.
                     let allowed = fault == "-" && !said.contains("-0");
                     assert!(

@@ -1,6 +1,7 @@
 //! The names that other programs and readers of the page rely on.
 
 use jobs_explainer::model::{Law, Lever};
+use jobs_explainer::site::{FigureId, Page};
 use jobs_explainer::text::Locale;
 
 #[test]
@@ -43,12 +44,31 @@ fn each_language_is_found_by_its_tag_and_leads_to_the_other() {
         assert_eq!(Locale::from_tag(locale.tag()), locale);
         assert_ne!(locale.other(), locale);
         assert_eq!(locale.other().other(), locale);
-        // From a page's own folder to the root and back down is where it was.
-        assert_eq!(locale.root().matches("../").count(), locale.folder().matches('/').count());
     }
     assert_eq!(Locale::from_tag("zh-CN"), Locale::Chinese);
     assert_eq!(Locale::from_tag("en-GB"), Locale::English);
     assert_eq!(Locale::from_tag("fr"), Locale::English);
+}
+
+#[test]
+fn every_page_has_a_folder_of_its_own_and_the_way_back() {
+    let pages: Vec<Page> = Page::all().collect();
+    assert_eq!(pages.len(), 20);
+    let mut folders: Vec<String> = pages.iter().map(|page| page.folder()).collect();
+    for page in &pages {
+        // From a page's own folder to the root and back down is where it was.
+        assert_eq!(page.root().matches("../").count(), page.folder().matches('/').count());
+        assert_eq!(page.translated().translated(), *page);
+    }
+    assert!(folders.contains(&String::from("figure/mini-programs/")));
+    assert!(folders.contains(&String::from("zh/figure/job-search/")));
+    folders.sort();
+    folders.dedup();
+    assert_eq!(folders.len(), 20);
+    for (place, figure) in FigureId::ALL.into_iter().enumerate() {
+        assert_eq!((FigureId::from_id(figure.id()), figure.number()), (Some(figure), place + 1));
+    }
+    assert_eq!(FigureId::from_id("nothing"), None);
 }
 
 #[test]

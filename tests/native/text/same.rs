@@ -3,9 +3,10 @@
 //! The texts are read back: each number with its unit becomes a share, a count or a year. Two counts agree when they
 //! differ by no more than their last digits allow, since `106.6 million` and `1.07亿` round differently.
 
-use jobs_explainer::model::{Law, Lever, Scenario};
+use jobs_explainer::model::{Base, Law, Lever, Scenario};
 use jobs_explainer::report::Bound;
-use jobs_explainer::text::Locale;
+use jobs_explainer::site::FigureId;
+use jobs_explainer::text::{Lead, Locale};
 use proptest::prelude::*;
 
 use crate::strategy::{any_scenario, extreme_scenarios};
@@ -97,14 +98,24 @@ fn said(scenario: &Scenario) -> Vec<[String; 2]> {
         both(|locale| locale.text().caution(scenario).map_or_else(String::new, |said| said.plain())),
         both(|locale| locale.prose().controls_missing(scenario).plain()),
     ];
-    texts.extend(Law::ALL.map(|law| both(|locale| locale.text().law_outcome(scenario, law))));
+    texts.extend(Law::ALL.map(|law| both(|locale| locale.text().law_outcome(scenario, law).plain())));
     for lever in Lever::ALL {
         let value = scenario.get(lever);
         texts.push(both(|locale| locale.text().lever_value(lever, value)));
-        texts.push(both(|locale| locale.text().reset(lever)));
+        texts.push(both(|locale| locale.text().reset(lever, scenario.default_of(lever))));
         texts.push(both(|locale| locale.text().not_a_number(lever, value)));
     }
     texts
+}
+
+/// The prose and the notes that open a figure.
+fn lead(lead: Lead) -> String {
+    lead.paragraphs
+        .into_iter()
+        .chain(lead.notes)
+        .map(|sentence| sentence.plain())
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// Fails where the two languages name different quantities.
@@ -117,7 +128,7 @@ fn check(scenario: &Scenario) {
         );
     }
     for lever in Lever::ALL {
-        let [english, chinese] = both(|locale| locale.text().lever_effect(scenario, lever));
+        let [english, chinese] = both(|locale| locale.text().lever_effect(scenario, lever).plain());
         let size = |text: &str| Amounts::read(text).counts.last().copied();
         let (Some(here), Some(there)) = (size(&english), size(&chinese)) else {
             let none = english.contains("almost no difference") && chinese.contains("几乎没有变化");
@@ -149,10 +160,12 @@ fn both_languages_rest_on_the_same_reported_figures() {
     // What has no numbers of a scenario: each language with its own words, both with the same counts and shares.
     for [english, chinese] in [
         both(|locale| locale.prose().standfirst().plain()),
-        both(|locale| locale.prose().description()),
-        both(|locale| locale.prose().growth_prose().plain()),
-        both(|locale| locale.prose().lever_why(Lever::Growth)),
-        both(|locale| locale.prose().lever_why(Lever::Ceiling)),
+        both(|locale| locale.prose().description(None)),
+        both(|locale| locale.prose().description(Some(FigureId::Checks))),
+        both(|locale| lead(locale.prose().growth_lead(Base::Report))),
+        both(|locale| lead(locale.prose().growth_lead(Base::Article))),
+        both(|locale| locale.prose().lever_why(Lever::Growth).plain()),
+        both(|locale| locale.prose().lever_why(Lever::Ceiling).plain()),
         both(|locale| locale.text().claim_misses(4.28, Bound::Exactly)),
     ] {
         let counts = |text: &str| {

@@ -13,8 +13,23 @@ pub mod lever {
     pub const CEILING: &str = "Ceiling";
     /// The last year.
     pub const UNTIL: &str = "Until";
-    /// All of them, in the order of the page.
+    /// All of them in the growth figure, in the order of the page.
     pub const ALL: [&str; 5] = [GROWTH, ADDITIONS, FADE, CEILING, UNTIL];
+    /// Those of the other figures.
+    pub const OTHERS: [&str; 10] = [
+        "Main-income share",
+        "Mini-program growth",
+        "Mini-program fade",
+        "Main-job hours",
+        "Side-job hours",
+        "Wage",
+        "New-job share",
+        "Users",
+        "Searched",
+        "Succeeded",
+    ];
+    /// The handles of the guess; their number fields are fields for numbers alone, which no slider's is.
+    pub const GUESSES: [&str; 4] = ["Guess for 2019", "Guess for 2020", "Guess for 2021", "Guess for 2022"];
 }
 
 /// Radio buttons.
@@ -67,22 +82,30 @@ pub mod selector {
     /// The section of the growth figure.
     pub const FIGURE: &str = "#growth";
     /// The result sentence; `data-result` holds millions with four decimals.
-    pub const RESULT: &str = "#growth [role=status]";
+    pub const RESULT: &str = "#growth-answer[role=status]";
     /// The chart.
-    pub const CHART: &str = "#growth svg[role=img]";
+    pub const CHART: &str = "#growth-chart svg[role=img]";
     /// The scenario's line in the chart.
-    pub const SCENARIO_LINE: &str = "#growth svg[role=img] path.line-scenario";
+    pub const SCENARIO_LINE: &str = "#growth-chart path.line-scenario";
     /// The panel that holds the table.
     pub const TABLE_PANEL: &str = "#growth-table";
     /// The rows of the table.
     pub const TABLE_ROWS: &str = "#growth-table table tbody tr";
     /// The notice on a mended link.
     pub const NOTICE: &str = ".notice";
+    /// A number that leads to its entry.
+    pub const NUMBER: &str = "#page-live a.number";
+    /// The popover in which an entry opens.
+    pub const POPOVER: &str = "#page-live #provenance";
     /// The sentence on the controls that stands while they are not live.
     pub const CONTROLS_NOTE: &str = ".controls-missing";
     /// Parts of the page that the swap must not move.
     pub const FIXED_PARTS: [&str; 6] = ["h1", "h2", ".answer", ".play-chart", ".play-below", "footer"];
 }
+
+/// The nine figures: their ids, which are the names of their pages too.
+pub const FIGURES: [&str; 9] =
+    ["jobs", "growth", "mini-programs", "living", "money", "operators", "job-search", "checks", "sources"];
 
 /// The page's two languages, by path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,6 +127,12 @@ impl Language {
             Self::English => "",
             Self::Chinese => "zh/",
         }
+    }
+
+    /// The path of a figure's own page, relative to the site's address.
+    #[must_use]
+    pub fn figure_path(self, figure: &str) -> String {
+        format!("{}figure/{figure}/", self.path())
     }
 
     /// The value of the document's `lang`.

@@ -242,6 +242,22 @@ impl<'a> Page<'a> {
             .context("pressing keys")
     }
 
+    /// Presses a key while the Shift key is held.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub fn press_with_shift(&self, key: Key) -> Outcome {
+        let (shift, value) = (char::from(Key::Shift), char::from(key));
+        let strokes = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value: shift })
+            .then(KeyAction::Down { value })
+            .then(KeyAction::Up { value })
+            .then(KeyAction::Up { value: shift });
+        self.session
+            .wait_on(self.session.client().perform_actions(Actions::from(strokes)))
+            .context("pressing a key with Shift")
+    }
+
     /// Presses and releases a key, wherever the focus is.
     ///
     /// # Errors

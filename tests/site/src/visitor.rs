@@ -58,6 +58,15 @@ impl<'a> Visitor<'a> {
         self.open_at(&address)
     }
 
+    /// Opens a figure's own page and waits until it is live.
+    ///
+    /// # Errors
+    /// When it does not become live in time.
+    pub fn open_figure(&self, language: Language, figure: &str, query: &str) -> Result<Page<'_>> {
+        let mark = if query.is_empty() { "" } else { "?" };
+        self.open_at(&format!("{}{}{mark}{query}", self.environment.site, language.figure_path(figure)))
+    }
+
     /// Opens a page by its full address and waits until its controls are live.
     ///
     /// # Errors

@@ -1,8 +1,9 @@
 //! axe-core, in every state that the page can be in.
 
+use anyhow::Context;
 use site_tests::axe;
 use site_tests::browsers::Browser;
-use site_tests::contract::{Language, choice, selector};
+use site_tests::contract::{FIGURES, Language, choice, selector};
 use site_tests::proxy::Spoiling;
 use site_tests::visitor::address;
 use site_tests::{Behaviour, Outcome, Visitor, behaviours};
@@ -13,6 +14,8 @@ pub(crate) const BEHAVIOURS: &[Behaviour] = behaviours![
     axe_finds_nothing_with_disabled_sliders,
     axe_finds_nothing_on_a_phone,
     axe_finds_nothing_without_live_controls,
+    axe_finds_nothing_on_any_figures_page,
+    axe_finds_nothing_in_an_open_popover,
 ];
 
 /// WebKit's driver cannot say that the system prefers dark colours.
@@ -51,6 +54,31 @@ fn axe_finds_nothing_without_live_controls(visitor: &Visitor) -> Outcome {
     let proxy = visitor.proxy(Spoiling::WasmMissing)?;
     let page = visitor.go(&proxy.site())?;
     page.wait_until_failed()?;
+    axe::finds_nothing(&page, visitor.environment)
+}
+
+fn axe_finds_nothing_on_any_figures_page(visitor: &Visitor) -> Outcome {
+    for language in Language::ALL {
+        for figure in FIGURES {
+            let page = visitor.open_figure(language, figure, "")?;
+            page.script::<()>(
+                "for (const panel of document.querySelectorAll('details')) panel.open = true",
+                vec![],
+            )?;
+            axe::finds_nothing(&page, visitor.environment)
+                .with_context(|| format!("{figure}, {language:?}"))?;
+        }
+    }
+    Ok(())
+}
+
+fn axe_finds_nothing_in_an_open_popover(visitor: &Visitor) -> Outcome {
+    let page = visitor.open("")?;
+    page.script::<()>(
+        "document.querySelector(arguments[0] + '[href^=\"#derived\"]').click()",
+        vec![serde_json::json!(selector::NUMBER)],
+    )?;
+    page.visible(selector::POPOVER)?;
     axe::finds_nothing(&page, visitor.environment)
 }
 

@@ -14,6 +14,8 @@ pub(crate) const BEHAVIOURS: &[Behaviour] = behaviours![
     page_stands_without_its_script,
     wasm_of_the_wrong_type_still_gives_live_controls,
     wasm_is_valid,
+    page_comes_back_when_the_app_fails,
+    a_page_without_its_wasm_shows_one_printing,
 ];
 
 fn page_stands_without_its_wasm(visitor: &Visitor) -> Outcome {
@@ -58,6 +60,44 @@ fn wasm_is_valid(visitor: &Visitor) -> Outcome {
     for (name, valid) in modules {
         ensure!(valid, "{name} is not valid WebAssembly here");
     }
+    Ok(())
+}
+
+/// The app runs into a wall: the browser makes no more elements, which it asks for when the table grows.
+fn page_comes_back_when_the_app_fails(visitor: &Visitor) -> Outcome {
+    for language in Language::ALL {
+        let page = visitor.open_in(language, "growth=15")?;
+        page.script::<()>(
+            "document.querySelector('#page-live #jobs-table').open = true;
+             document.createElement = document.createElementNS = () => { throw new Error('no more elements') };
+             const until = document.querySelector('#page-live #lever-until');
+             until.value = 2035;
+             until.dispatchEvent(new InputEvent('input', { bubbles: true }));",
+            vec![],
+        )?;
+        page.wait_until_failed()?;
+        expect_content(&page, language)?;
+        let (live, open): (bool, bool) = page.script(
+            "return [document.querySelector('#page-live') !== null, document.querySelector('#jobs-table').open]",
+            vec![],
+        )?;
+        ensure!(!live, "{language:?}: the failed page is still there");
+        ensure!(open, "{language:?}: the table that was open is closed");
+    }
+    Ok(())
+}
+
+/// Charts and tables of the static page are the report's; so is its prose, whatever the link asked for.
+fn a_page_without_its_wasm_shows_one_printing(visitor: &Visitor) -> Outcome {
+    let proxy = visitor.proxy(Spoiling::WasmMissing)?;
+    let page = visitor.go(&address(&proxy.site(), Language::English, "figures=article"))?;
+    page.wait_until_failed()?;
+    let seen: [u32; 2] = page.script(
+        "return ['.as-article', '.as-report'].map(one =>
+           [...document.querySelectorAll(one)].filter(part => part.getClientRects().length > 0).length)",
+        vec![],
+    )?;
+    ensure!(seen[0] == 0 && seen[1] > 0, "of the article's and the report's parts are seen: {seen:?}");
     Ok(())
 }
 

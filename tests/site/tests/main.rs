@@ -4,17 +4,26 @@
 
 mod accessibility;
 mod announcing;
+mod checks;
 mod failing;
+mod guess;
+mod job_search;
+mod jobs;
 mod keyboard;
 mod laws;
 mod links;
+mod living;
+mod mini_programs;
+mod money;
 mod names;
 mod narrow;
 mod privacy;
+mod provenance;
 mod resetting;
 mod returning;
 mod serving;
 mod sliding;
+mod sources;
 mod static_page;
 mod swap;
 mod switches;
@@ -27,16 +36,27 @@ fn main() -> std::process::ExitCode {
         worked_values::BEHAVIOURS,
         keyboard::BEHAVIOURS,
         laws::BEHAVIOURS,
+        jobs::BEHAVIOURS,
         typing::BEHAVIOURS,
         names::BEHAVIOURS,
         resetting::BEHAVIOURS,
         switches::BEHAVIOURS,
+        guess::BEHAVIOURS,
+        guess::IN_CHROMIUM,
+        job_search::BEHAVIOURS,
+        money::BEHAVIOURS,
+        checks::BEHAVIOURS,
         links::BEHAVIOURS,
+        mini_programs::BEHAVIOURS,
+        living::BEHAVIOURS,
         returning::BEHAVIOURS,
         announcing::BEHAVIOURS,
+        provenance::BEHAVIOURS,
         sliding::BEHAVIOURS,
         static_page::BEHAVIOURS,
         serving::SERVED,
+        sources::SERVED,
+        sources::BEHAVIOURS,
         serving::BEHAVIOURS,
         swap::BEHAVIOURS,
         swap::IN_CHROMIUM,
@@ -48,5 +68,6 @@ fn main() -> std::process::ExitCode {
         // each change of kind starts a browser.
         accessibility::IN_THE_DARK,
         without_script::BEHAVIOURS,
+        provenance::WITHOUT_SCRIPT,
     ])
 }

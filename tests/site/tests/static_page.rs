@@ -123,6 +123,8 @@ fn sent_pages_share_their_files(environment: &Environment) -> Outcome {
         files.extend(page.attributes("script[src]", "src")?);
         // What is written into the page itself is no file.
         files.retain(|file| !file.starts_with("data:"));
+        // Each language has a WebAssembly of its own.
+        files.retain(|file| !file.ends_with(".wasm"));
         for file in &files {
             ensure!(!file.starts_with('/') && !file.contains("//"), "{file} is not relative");
         }

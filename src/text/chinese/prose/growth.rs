@@ -1,58 +1,43 @@
 //! The growth figure: what the record shows, and the words that stand round its parts. In Chinese.
 
-use super::super::{Chinese, bounded, plain, quantity, wan};
-use crate::model::{Base, history};
-use crate::report::{ARTICLE_ADDITIONS_PER_YEAR, GROWTH_2016, GROWTH_2018, JOBS_2015, JOBS_2015_PRINTED};
-use crate::text::number::grouped;
+use super::super::{Chinese, bounded, derived, plain, quantity, wan};
+use crate::model::{Base, Derived, history};
+use crate::report::{ARTICLE_ADDITIONS_PER_YEAR, GROWTH_2016, JOBS_2015, JOBS_2015_PRINTED};
 use crate::text::sentence::sentence;
-use crate::text::{GrowthProse, Quantity, Sentence};
+use crate::text::{GrowthProse, Lead, Sentence};
 
 impl GrowthProse for Chinese {
-    fn growth_name(&self) -> &'static str {
-        "增长"
-    }
-
-    fn growth_heading(&self) -> &'static str {
-        "先是一跃，然后缓升"
-    }
-
-    fn growth_prose(&self) -> Sentence {
-        sentence![
-            "报道说，2014年以来“平均每年稳步增加",
-            bounded(&ARTICLE_ADDITIONS_PER_YEAR),
-            "岗位”。实际平均每年增加",
-            Quantity::derived(format!("{}个", wan(history::mean_additions().in_millions(), 2))),
-            "，而且并不平稳：四年增量的",
-            Quantity::derived(format!("{}%", grouped(history::share_of_rise_in_2015() * 100.0, 0))),
-            "出在2015年一年。此后各年的增幅是",
-            quantity(&GROWTH_2016),
-            "、",
-            Quantity::derived(format!("{}%", grouped(history::growth_in_2017().in_percent(), 1))),
-            "和",
-            quantity(&GROWTH_2018),
-            "。",
-        ]
-    }
-
-    fn growth_notes(&self) -> Vec<Sentence> {
-        vec![
-            sentence!["2014年的数字出自另一家机构：中国信息经济学会。这一跃可能有一部分来自统计方法的改变。"],
-            sentence![
-                "2015年的数字，我们见到的唯一刊载是",
-                quantity(&JOBS_2015_PRINTED),
-                "；而同一句里的增幅和2016年的增幅都指向",
-                quantity(&JOBS_2015),
-                "，这里取后者。",
+    fn growth_lead(&self, base: Base) -> Lead {
+        Lead {
+            heading: "先是一跃，然后缓升",
+            paragraphs: vec![sentence![
+                "报道说，2014年以来“平均每年稳步增加",
+                bounded(&ARTICLE_ADDITIONS_PER_YEAR),
+                "岗位”。实际平均每年增加",
+                derived(Derived::MeanAdditions, base),
+                "，而且并不平稳：四年增量的",
+                derived(Derived::ShareOfRiseIn2015, base),
+                "出在2015年一年。此后各年的增幅是",
+                quantity(&GROWTH_2016),
+                "、",
+                derived(Derived::GrowthIn2017, base),
+                "和",
+                quantity(base.growth()),
+                "。",
+            ]],
+            notes: vec![
+                sentence![
+                    "2014年的数字出自另一家机构：中国信息经济学会。这一跃可能有一部分来自统计方法的改变。"
+                ],
+                sentence![
+                    "2015年的数字，我们见到的唯一刊载是",
+                    quantity(&JOBS_2015_PRINTED),
+                    "；而同一句里的增幅和2016年的增幅都指向",
+                    quantity(&JOBS_2015),
+                    "，这里取后者。",
+                ],
             ],
-        ]
-    }
-
-    fn rail_table(&self) -> &'static str {
-        "表格"
-    }
-
-    fn rail_sources(&self) -> &'static str {
-        "来源"
+        }
     }
 
     fn chart_description(&self) -> String {
@@ -79,10 +64,6 @@ impl GrowthProse for Chinese {
         ]
     }
 
-    fn show_table(&self) -> &'static str {
-        "显示表格"
-    }
-
     fn table_heads(&self) -> [&'static str; 5] {
         ["年份", "数量", "报道所称的“稳步”增加", "当年新增", "增幅"]
     }
@@ -93,9 +74,5 @@ impl GrowthProse for Chinese {
 
     fn table_scenario(&self) -> &'static str {
         "你的设想"
-    }
-
-    fn show_sources(&self) -> &'static str {
-        "这些数字从哪里来"
     }
 }

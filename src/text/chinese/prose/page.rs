@@ -3,19 +3,61 @@
 use super::super::{Chinese, bounded, jobs, quantity};
 use crate::model::{Base, Scenario, outcome};
 use crate::report::{ARTICLE_GROWTH_2018, ARTICLE_JOBS_2018};
+use crate::site::FigureId;
 use crate::text::sentence::sentence;
 use crate::text::{PageProse, Quantity, Sentence};
 
 impl PageProse for Chinese {
-    fn title(&self) -> &'static str {
-        "两千二百万份工作"
+    fn title(&self, figure: Option<FigureId>) -> String {
+        const SITE: &str = "两千二百万份工作";
+        figure.map_or_else(|| String::from(SITE), |figure| format!("{}｜{SITE}", self.figure_name(figure)))
     }
 
-    fn description(&self) -> String {
-        format!(
-            "一份报告说，微信2018年创造了{}就业机会。看这个数字怎样增长、从何而来，又要满足什么条件才能继续下去。",
-            bounded(&ARTICLE_JOBS_2018).words
-        )
+    fn description(&self, figure: Option<FigureId>) -> String {
+        let article = bounded(&ARTICLE_JOBS_2018).words;
+        match figure {
+            None => format!(
+                "一份报告说，微信2018年创造了{article}就业机会。看这个数字怎样增长、从何而来，又要满足什么条件才能继续下去。"
+            ),
+            Some(figure) => format!(
+                "{}：一份报告说微信2018年创造了{article}就业机会，这是九张图之一，每个数字都附引文。",
+                self.figure_name(figure)
+            ),
+        }
+    }
+
+    fn figure_name(&self, figure: FigureId) -> &'static str {
+        match figure {
+            FigureId::Jobs => "总数",
+            FigureId::Growth => "增长",
+            FigureId::MiniPrograms => "小程序",
+            FigureId::Living => "够不够生活",
+            FigureId::Money => "钱",
+            FigureId::Operators => "谁在做",
+            FigureId::JobSearch => "求职",
+            FigureId::Checks => "核算",
+            FigureId::Sources => "来源",
+        }
+    }
+
+    fn contents_label(&self) -> &'static str {
+        "各图"
+    }
+
+    fn rail_table(&self) -> &'static str {
+        "表格"
+    }
+
+    fn rail_alone(&self) -> &'static str {
+        "单独看"
+    }
+
+    fn rail_whole(&self) -> &'static str {
+        "看全文"
+    }
+
+    fn show_table(&self) -> &'static str {
+        "显示表格"
     }
 
     fn headline(&self) -> [&'static str; 2] {
@@ -42,7 +84,7 @@ impl PageProse for Chinese {
     }
 
     fn skip_link(&self) -> &'static str {
-        "直接看图"
+        "跳到正文"
     }
 
     fn mark(&self) -> &'static str {
@@ -72,10 +114,14 @@ impl PageProse for Chinese {
         sentence![
             "这里的控件无法启动，但页面上的内容都可以照常阅读。图中用的是报道自己的增幅：每年",
             quantity(&ARTICLE_GROWTH_2018),
-            format!("，到{}年为", scenario.until.number()),
-            Quantity::assumed(jobs(outcome(scenario), 1)),
+            format!("，到{}年为", scenario.until().number()),
+            Quantity::yours(FigureId::Growth, jobs(outcome(scenario), 1)),
             "。",
         ]
+    }
+
+    fn controls_missing_here(&self) -> &'static str {
+        "这里的控件无法启动，但页面上的内容都可以照常阅读，数字按报告和默认设定给出。"
     }
 
     fn read_the_table(&self) -> &'static str {

@@ -1,65 +1,45 @@
 //! The growth figure: what the record shows, and the words that stand round its parts. In English.
 
-use super::super::{English, plain, quantity};
-use crate::model::{Base, history};
-use crate::report::{
-    ARTICLE_ADDITIONS_PER_YEAR, GROWTH_2016, GROWTH_2018, JOBS_2015, JOBS_2015_PRINTED, Provenance,
-    provenance,
-};
+use super::super::{English, derived, plain, quantity};
+use crate::model::{Base, Derived, history};
+use crate::report::{ARTICLE_ADDITIONS_PER_YEAR, GROWTH_2016, JOBS_2015, JOBS_2015_PRINTED, provenance};
 use crate::text::number::grouped;
-use crate::text::sentence::sentence;
-use crate::text::{GrowthProse, Quantity, Sentence};
+use crate::text::sentence::{passage, quoted, sentence};
+use crate::text::{GrowthProse, Lead, Sentence};
 
 impl GrowthProse for English {
-    fn growth_name(&self) -> &'static str {
-        "Growth"
-    }
-
-    fn growth_heading(&self) -> &'static str {
-        "One leap, then a slow climb"
-    }
-
-    fn growth_prose(&self) -> Sentence {
-        sentence![
-            format!(
-                "The article speaks of “{}”. The average was ",
-                quoted(provenance::ARTICLE_ADDITIONS_PER_YEAR)
-            ),
-            Quantity::derived(format!("{} million", grouped(history::mean_additions().in_millions(), 2))),
-            ", and it was not steady: ",
-            Quantity::derived(format!("{}%", grouped(history::share_of_rise_in_2015() * 100.0, 0))),
-            " of the rise came in 2015 alone. Growth since then has been ",
-            quantity(&GROWTH_2016),
-            ", ",
-            Quantity::derived(format!("{}%", grouped(history::growth_in_2017().in_percent(), 1))),
-            " and ",
-            quantity(&GROWTH_2018),
-            " a year.",
-        ]
-    }
-
-    fn growth_notes(&self) -> Vec<Sentence> {
-        vec![
-            sentence![
-                "The 2014 count had another publisher, the China Information Economics Society. Part of the leap may \
-                 be a change of method."
+    fn growth_lead(&self, base: Base) -> Lead {
+        Lead {
+            heading: "One leap, then a slow climb",
+            paragraphs: vec![passage![
+                "The article speaks of “",
+                quoted(&ARTICLE_ADDITIONS_PER_YEAR, provenance::ARTICLE_ADDITIONS_PER_YEAR),
+                "”. The average was ",
+                derived(Derived::MeanAdditions, base),
+                ", and it was not steady: ",
+                derived(Derived::ShareOfRiseIn2015, base),
+                " of the rise came in 2015 alone. Growth since then has been ",
+                quantity(&GROWTH_2016),
+                ", ",
+                derived(Derived::GrowthIn2017, base),
+                " and ",
+                quantity(base.growth()),
+                " a year.",
+            ]],
+            notes: vec![
+                sentence![
+                    "The 2014 count had another publisher, the China Information Economics Society. Part of the leap \
+                     may be a change of method."
+                ],
+                sentence![
+                    "The one printing of the 2015 count that we have gives ",
+                    quantity(&JOBS_2015_PRINTED),
+                    "; its own growth rate, and that of 2016, give ",
+                    quantity(&JOBS_2015),
+                    ", which is used here.",
+                ],
             ],
-            sentence![
-                "The one printing of the 2015 count that we have gives ",
-                quantity(&JOBS_2015_PRINTED),
-                "; its own growth rate, and that of 2016, give ",
-                quantity(&JOBS_2015),
-                ", which is used here.",
-            ],
-        ]
-    }
-
-    fn rail_table(&self) -> &'static str {
-        "Table"
-    }
-
-    fn rail_sources(&self) -> &'static str {
-        "Sources"
+        }
     }
 
     fn chart_description(&self) -> String {
@@ -87,10 +67,6 @@ impl GrowthProse for English {
         ]
     }
 
-    fn show_table(&self) -> &'static str {
-        "Show table"
-    }
-
     fn table_heads(&self) -> [&'static str; 5] {
         ["Year", "Count", "The article’s “steady” pace", "Added", "Growth"]
     }
@@ -102,13 +78,4 @@ impl GrowthProse for English {
     fn table_scenario(&self) -> &'static str {
         "Your scenario"
     }
-
-    fn show_sources(&self) -> &'static str {
-        "Where these numbers come from"
-    }
-}
-
-/// The words that a figure rests on; every figure of the article has them.
-fn quoted(provenance: &Provenance) -> &'static str {
-    provenance.quote.map_or("", |quote| quote.text)
 }

@@ -1,0 +1,48 @@
+//! What the page says in the growth figure.
+
+use super::{Lead, Sentence, number};
+use crate::model::{Additions, Base, Jobs, Law, Rate, Scenario};
+
+/// What the growth figure says of a scenario.
+pub trait GrowthText {
+    /// A law in the reader's words.
+    fn law_name(&self, law: Law) -> &'static str;
+    /// What a law does under the present settings, and where it ends.
+    fn law_outcome(&self, scenario: &Scenario, law: Law) -> Sentence;
+    /// The sentence that says the result.
+    fn result(&self, scenario: &Scenario) -> Sentence;
+    /// The sum behind the result, in the reader's own numbers.
+    fn growth_sum(&self, scenario: &Scenario) -> Sentence;
+    /// A caution where the result passes what the record can bear.
+    fn caution(&self, scenario: &Scenario) -> Option<Sentence>;
+    /// The table's caption.
+    fn table_caption(&self, scenario: &Scenario) -> Sentence;
+    /// A count of jobs in a cell; `decimals` as in millions.
+    fn cell_jobs(&self, jobs: Jobs, decimals: u8) -> String;
+    /// A change in a cell, signed.
+    fn cell_added(&self, added: Additions) -> String;
+    /// A growth rate in a cell, signed; the same in every language.
+    fn cell_growth(&self, growth: Rate) -> String {
+        format!("{}%", number::signed(growth.in_percent(), 1))
+    }
+}
+
+/// The growth figure: what the record shows, and the words that stand round its parts.
+pub trait GrowthProse {
+    /// The finding, the prose and the notes.
+    fn growth_lead(&self, base: Base) -> Lead;
+    /// The question that leads to the laws.
+    fn law_question(&self) -> &'static str;
+    /// What the choice of laws is, for those who do not see its place.
+    fn law_legend(&self) -> &'static str;
+    /// What the chart shows of the record, for those who do not see it; the result sentence says the rest.
+    fn chart_description(&self) -> String;
+    /// The line under the chart that says what it rests on.
+    fn source_line(&self) -> Sentence;
+    /// The table's column heads: year, count, the article's claim, added in the year, growth in the year.
+    fn table_heads(&self) -> [&'static str; 5];
+    /// The group of rows that were reported.
+    fn table_reported(&self) -> &'static str;
+    /// The group of rows that the scenario gives.
+    fn table_scenario(&self) -> &'static str;
+}

@@ -1,0 +1,135 @@
+//! The upper chart: the record, the article's claim and the scenario.
+
+use yew::prelude::*;
+
+use crate::chart::frame::Point;
+use crate::chart::growth::levels::{Dot, LabelPlace, Levels, Tick};
+use crate::chart::labels::YearLabel;
+use crate::chart::path::percent;
+use crate::model::Derived;
+use crate::report::ARTICLE_ADDITIONS_PER_YEAR;
+use crate::site::FigureId;
+use crate::text::number::digits;
+use crate::text::{Origin, Text};
+use crate::view::element::{list, tag};
+use crate::view::still::still;
+use crate::view::{Given, marks};
+
+/// The chart, named by the result sentence and described in words. The numbers in it lead to their entries, so they are
+/// drawn over the picture: what stands in a picture cannot be pressed by those who hear the page.
+pub(super) fn levels_chart(given: &Given<'_>, chart: &Levels) -> Html {
+    let text = given.text();
+    tag!("div", "class" = "chart-levels";
+    tag!("svg", "class" = "chart-layer", "role" = "img", "aria-labelledby" = "growth-answer-words", "aria-describedby" = "growth-description";
+        still!("desc", "growth-description", "id" = "growth-description"; given.locale().prose().chart_description()),
+        axes(chart, text),
+        marks::plot(vec![
+            marks::path("line-claim", chart.claim.clone()),
+            marks::path("line-scenario", chart.scenario.clone()),
+            marks::path("line-history", chart.history.clone()),
+        ]),
+        bracket(chart),
+        chart.dots.iter().map(|dot| marks::dot("dot-history", dot.at)).collect::<Vec<Html>>(),
+        marks::dot("dot-scenario", chart.end)),
+    tag!("svg", "class" = "chart-layer chart-numbers";
+        claim(chart, text),
+        chart.dots.iter().map(|dot| counted(dot, text)).collect::<Vec<Html>>(),
+        marks::leading(Origin::Yours(FigureId::Growth), marks::label(
+            &["label", "label-scenario", "label-strong", "label-outcome"], chart.end, (9, 5), text.point(chart.outcome, 1),
+        )))).html()
+}
+
+/// Horizontal lines with their values, the turn, and the years.
+fn axes(chart: &Levels, text: &dyn Text) -> Html {
+    let bottom = |x: f64| Point { x, y: 1.0 };
+    let top = Point { x: chart.turn, y: 0.0 };
+    let mut drawn = vec![
+        marks::line("mark-baseline", bottom(0.0), bottom(1.0)),
+        marks::line("mark-turn", top, bottom(chart.turn)),
+        marks::label(
+            &["label", "label-small", "label-end", "label-halo"],
+            top,
+            (-7, 18),
+            text.reported_side().into(),
+        ),
+        marks::label(
+            &["label", "label-small", "label-scenario", "label-halo"],
+            top,
+            (7, 18),
+            text.scenario_side().into(),
+        ),
+    ];
+    drawn.push(grid(&chart.ticks, &chart.years, text));
+    list(drawn)
+}
+
+/// The horizontal lines with their values, and the years under the axis.
+pub(in crate::view) fn grid(ticks: &[Tick], years: &[(YearLabel, f64)], text: &dyn Text) -> Html {
+    let mut drawn = Vec::new();
+    for tick in ticks {
+        let at = Point { x: 0.0, y: tick.y };
+        drawn.push(marks::line("mark-grid", at, Point { x: 1.0, y: tick.y }));
+        if let Some(shown) = tick.label {
+            let words = if tick.top { text.axis_top(tick.millions) } else { text.axis_tick(tick.millions) };
+            let classes = ["label", "label-small", "label-axis", "label-halo", marks::shown(shown)];
+            drawn.push(marks::label(&classes, at, (0, -5), words));
+        }
+    }
+    for (label, x) in years {
+        let full = if label.full { "label-full" } else { "" };
+        let classes = ["label", "label-small", "label-middle", "label-year", full, marks::shown(label.shown)];
+        let words = if label.full { text.year(label.year) } else { text.year_short(label.year) };
+        drawn.push(marks::label(&classes, Point { x: *x, y: 1.0 }, (0, 18), words));
+    }
+    list(drawn)
+}
+
+/// Where the article's line hangs from its label, and the bracket over the gap.
+fn bracket(chart: &Levels) -> Html {
+    let (hang, at) = chart.claim_label;
+    let foot = Point { x: hang.x, y: if at.y > hang.y { at.y - 0.05 } else { at.y + 0.02 } };
+    let mut drawn = vec![marks::line("mark-claim", hang, foot)];
+    drawn.extend(chart.gap.map(|gap| {
+        tag!("svg", "class" = "gap", "x" = percent(gap.x), "y" = percent(gap.top), "width" = "10",
+            "height" = percent(gap.bottom - gap.top), "viewBox" = "0 0 10 10", "preserveAspectRatio" = "none";
+            marks::path("gap-bracket", String::from("M4 0H8V10H4")))
+        .html()
+    }));
+    list(drawn)
+}
+
+/// What the article's sentence says, and how far it misses.
+fn claim(chart: &Levels, text: &dyn Text) -> Html {
+    let (_, at) = chart.claim_label;
+    let label = |width: &'static str, words: String| {
+        marks::label(&["label", "label-claim", "label-halo", width], at, (0, 0), words)
+    };
+    let both = [label("wide-label", text.claim_long()), label("narrow-label", text.claim_short())];
+    let mut drawn = vec![marks::leading(Origin::Figure(&ARTICLE_ADDITIONS_PER_YEAR), list(both.into()))];
+    drawn.extend(chart.gap.map(|gap| {
+        marks::leading(
+            Origin::Derived(const { Derived::ClaimShortfall.key() }),
+            marks::label(
+                &["label", "label-claim", "label-halo"],
+                Point { x: gap.x, y: gap.label },
+                (13, 5),
+                text.claim_misses(gap.millions, gap.bound),
+            ),
+        )
+    }));
+    list(drawn)
+}
+
+/// The number of a counted year.
+fn counted(dot: &Dot, text: &dyn Text) -> Html {
+    let strong = if dot.strong { "label-strong" } else { "" };
+    let Some((place, shown)) = dot.label else { return Html::default() };
+    let bare = || text.point_bare(dot.jobs, digits(dot.figure));
+    let (side, moved, words) = match place {
+        LabelPlace::Above => ("label-middle", (0, -11), bare()),
+        LabelPlace::Below => ("", (-3, 21), bare()),
+        LabelPlace::Before => ("label-end", (-4, -17), text.point(dot.jobs, digits(dot.figure))),
+    };
+    let classes = ["label", "label-halo", side, strong, marks::shown(shown)];
+    marks::leading(Origin::Figure(dot.figure), marks::label(&classes, dot.at, moved, words))
+}

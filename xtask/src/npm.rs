@@ -1,0 +1,99 @@
+//! The pinned programs that come from npm: two that make the built files lighter, and the accessibility checker.
+//!
+//! Each stands in a folder of its own below the tools folder, since npm clears out of a folder what it did not just install.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::packages::{self, Need};
+use crate::process::{answer, run_logged};
+use crate::progress::Steps;
+use crate::project::Project;
+
+/// A package of npm's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NpmPackage {
+    /// Its name in the registry.
+    pub name: &'static str,
+    /// The exact version.
+    pub version: &'static str,
+    /// The file that is wanted of it, within the package's folder.
+    pub file: &'static str,
+}
+
+/// Checks pages for what shuts people out.
+pub const AXE: NpmPackage = NpmPackage { name: "axe-core", version: "4.14.1", file: "axe.min.js" };
+
+/// Brings `wasm-opt`, which takes a hundredth off the WebAssembly's Brotli bytes.
+pub const BINARYEN: NpmPackage = NpmPackage { name: "binaryen", version: "132.0.0", file: "bin/wasm-opt" };
+
+/// Takes a fifth off the Brotli bytes of the script that wasm-bindgen writes.
+pub const ESBUILD: NpmPackage = NpmPackage { name: "esbuild", version: "0.28.2", file: "bin/esbuild" };
+
+impl NpmPackage {
+    /// The wanted file.
+    ///
+    /// # Errors
+    /// The package is not there, or it is another version.
+    pub fn found(self, project: &Project) -> Result<PathBuf> {
+        let package = self.folder(project).join("node_modules").join(self.name);
+        let manifest = fs::read_to_string(package.join("package.json")).unwrap_or_default();
+        let file = package.join(self.file);
+        if !file.is_file() || !manifest.contains(&format!("\"version\": \"{}\"", self.version)) {
+            bail!("{} {} is not in {}.", self.name, self.version, package.display());
+        }
+        Ok(file)
+    }
+
+    fn folder(self, project: &Project) -> PathBuf {
+        project.tools.join("npm").join(self.name)
+    }
+
+    fn install(self, project: &Project, steps: &mut Steps) -> Result<()> {
+        let mut step = steps.begin(format_args!("Installing {} {}", self.name, self.version));
+        let folder = self.folder(project);
+        fs::create_dir_all(&folder)
+            .with_context(|| format!("The folder {} cannot be made.", folder.display()))?;
+        let mut npm = Command::new("npm");
+        npm.args(["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix"])
+            .arg(&folder)
+            .arg(format!("{}@{}", self.name, self.version))
+            .current_dir(&folder);
+        let what = format!("Installing {}", self.name);
+        run_logged(&mut npm, &what, &project.log(&format!("install-{}", self.name)), &mut step)?;
+        self.found(project)?;
+        step.end("installed");
+        Ok(())
+    }
+}
+
+/// Those of the packages that are not there.
+pub fn missing(project: &Project, packages: &[NpmPackage]) -> Vec<NpmPackage> {
+    packages.iter().copied().filter(|package| package.found(project).is_err()).collect()
+}
+
+/// Whether npm itself is there.
+pub fn is_there() -> bool {
+    answer(Command::new("npm").arg("--version")).is_some()
+}
+
+/// How many steps [`ensure`] takes.
+pub fn steps(missing: &[NpmPackage]) -> usize {
+    missing.len() + usize::from(!missing.is_empty() && !is_there())
+}
+
+/// Installs what is missing, and npm before it where it is not there.
+///
+/// # Errors
+/// An installation fails; the error names it.
+pub fn ensure(project: &Project, missing: &[NpmPackage], steps: &mut Steps) -> Result<()> {
+    if !missing.is_empty() && !is_there() {
+        let mut step = steps.begin("Installing npm");
+        packages::install(project, &[Need::Npm], &mut step)?;
+        step.end("installed");
+    }
+    missing.iter().try_for_each(|package| package.install(project, steps))
+}
