@@ -37,30 +37,44 @@ const MARK: &str = "JOBS_EXPLAINER_TEST_RUN";
 #[derive(Debug)]
 pub struct Drivers {
     children: Vec<Child>,
-    urls: Vec<(Browser, String)>,
+    urls: Vec<(Browser, [String; 2])>,
     mark: String,
 }
 
 impl Drivers {
-    /// Starts a driver for each of `browsers` and waits until it is ready.
+    /// Starts two drivers for each of `browsers` and waits until they are ready. The second is a spare: a browser that hangs
+    /// keeps its driver from taking another session.
     ///
     /// # Errors
     /// A program is missing, does not start, or is not ready within a minute; the error names it and its log.
     pub fn start(project: &Project, browsers: &[Browser]) -> Result<Self> {
         let mut drivers = Self { children: Vec::new(), urls: Vec::new(), mark: mark() };
         for browser in browsers {
-            let url = drivers.start_one(project, *browser)?;
-            drivers.urls.push((*browser, url));
+            let display = match browser {
+                Browser::Webkit => Some(drivers.start_display(project)?),
+                Browser::Chromium | Browser::Firefox => None,
+            };
+            let [first, spare] = ["", "-spare"].map(|which| {
+                let name = format!("driver-{}{which}", browser.name());
+                drivers.start_one(project, *browser, &name, display.as_deref())
+            });
+            drivers.urls.push((*browser, [first?, spare?]));
         }
         Ok(drivers)
     }
 
-    /// The address of each driver that runs.
-    pub fn urls(&self) -> &[(Browser, String)] {
+    /// The addresses of the drivers that run: each browser's first, then its spare.
+    pub fn urls(&self) -> &[(Browser, [String; 2])] {
         &self.urls
     }
 
-    fn start_one(&mut self, project: &Project, browser: Browser) -> Result<String> {
+    fn start_one(
+        &mut self,
+        project: &Project,
+        browser: Browser,
+        name: &str,
+        display: Option<&str>,
+    ) -> Result<String> {
         let [port, second_port] = free_ports()?;
         let mut command = Command::new(browser.driver(project)?);
         match browser {
@@ -71,10 +85,9 @@ impl Drivers {
                 command.args(["--port", &port.to_string(), "--websocket-port", &second_port.to_string()]);
             }
             Browser::Webkit => {
-                let display = self.start_display(project)?;
                 command
                     .arg(format!("--port={port}"))
-                    .env("DISPLAY", display)
+                    .envs(display.map(|display| ("DISPLAY", display)))
                     .env("GDK_BACKEND", "x11")
                     .env_remove("WAYLAND_DISPLAY");
                 if geteuid().is_root() {
@@ -83,12 +96,11 @@ impl Drivers {
                 }
             }
         }
-        let name = format!("driver-{}", browser.name());
-        let log = project.log(&name);
+        let log = project.log(name);
         let output = create(&log)?;
-        let child = self.spawn(&mut command, &name, output)?;
+        let child = self.spawn(&mut command, name, output)?;
         let url = format!("http://127.0.0.1:{port}");
-        await_ready(&mut self.children[child], &url, &name, &log)?;
+        await_ready(&mut self.children[child], &url, name, &log)?;
         Ok(url)
     }
 

@@ -191,13 +191,13 @@ fn site(project: &Project, choice: &Choice) -> Result<Counts> {
     if let Some(browser) = choice.browser {
         command.env("SITE_BROWSER", browser.name());
     }
-    for (browser, url) in running.urls() {
+    for (browser, urls) in running.urls() {
         let (driver, binary) = match browser {
             Browser::Chromium => ("CHROMEDRIVER_URL", "CHROMIUM_BINARY"),
             Browser::Firefox => ("GECKODRIVER_URL", "FIREFOX_BINARY"),
             Browser::Webkit => ("WEBKITDRIVER_URL", "WEBKIT_BINARY"),
         };
-        command.env(driver, url).env(binary, browser.program()?);
+        command.env(driver, urls.join(",")).env(binary, browser.program()?);
     }
     Ok(size.plus(tests(&mut command, "The tests of the built site")?))
 }

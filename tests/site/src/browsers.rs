@@ -54,7 +54,7 @@ impl Browser {
         }
     }
 
-    /// The environment variable that holds its driver's address.
+    /// The environment variable that holds the addresses of its two drivers.
     #[must_use]
     pub const fn driver_variable(self) -> &'static str {
         match self {

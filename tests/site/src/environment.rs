@@ -28,8 +28,18 @@ pub struct Installation {
     pub browser: Browser,
     /// Address of the running WebDriver server.
     pub driver: String,
+    /// Address of another, for when a browser hangs: its driver then takes no further session.
+    pub spare_driver: String,
     /// Path of the browser's program.
     pub binary: String,
+}
+
+impl Installation {
+    /// The same browser through the other driver.
+    #[must_use]
+    pub fn on_the_spare_driver(&self) -> Self {
+        Self { driver: self.spare_driver.clone(), ..self.clone() }
+    }
 }
 
 impl Environment {
@@ -45,9 +55,15 @@ impl Environment {
         let browsers = chosen_browsers()?
             .into_iter()
             .map(|browser| {
+                let drivers =
+                    variable(browser.driver_variable(), "the addresses of two drivers, with a comma between them")?;
+                let (driver, spare_driver) = drivers.split_once(',').with_context(|| {
+                    format!("{} is \"{drivers}\" and must hold two addresses", browser.driver_variable())
+                })?;
                 Ok(Installation {
                     browser,
-                    driver: variable(browser.driver_variable(), "the address of its driver")?,
+                    driver: driver.to_owned(),
+                    spare_driver: spare_driver.to_owned(),
                     binary: variable(browser.binary_variable(), "the path of its program")?,
                 })
             })

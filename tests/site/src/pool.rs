@@ -26,6 +26,8 @@ pub struct Pool {
 struct Slot {
     session: Option<Session>,
     failures_in_a_row: u32,
+    /// Whether a browser of the first driver died; from then on the spare one serves.
+    lost_a_driver: bool,
 }
 
 /// How one showing of a behaviour ended.
@@ -58,8 +60,8 @@ impl Pool {
     /// so that the next behaviour does not inherit a broken one, and a picture
     /// of what was on the screen is kept under `test`.
     ///
-    /// A browser that dies meanwhile is started anew and `show` runs once more,
-    /// which is told at once: a page that kills browsers does so twice, and fails.
+    /// A browser that dies or hangs meanwhile is started anew, through the spare driver, and `show` runs once
+    /// more, which is told at once: a page that kills browsers does so twice, and fails.
     ///
     /// # Errors
     /// What `show` says, with the path of the picture.
@@ -91,6 +93,8 @@ impl Pool {
     ) -> Result<Attempt> {
         let environment = self.environment()?;
         let installation = environment.installation(browser)?;
+        let installation =
+            if slot.lost_a_driver { installation.on_the_spare_driver() } else { installation.clone() };
         let visitor = Visitor::new(environment, installation, slot.session.take());
         let outcome = show(&visitor);
         let session = visitor.into_session();
@@ -102,6 +106,7 @@ impl Pool {
         if error.is::<BrowserGone>() {
             eprintln!("{browser} died during {test} and is started anew: {error:#}");
             session.close();
+            slot.lost_a_driver = true;
             return Ok(Attempt::BrowserDied(error));
         }
         let picture = session.keep_picture(test);

@@ -47,7 +47,7 @@ impl Session {
     /// # Errors
     /// Says which browser did not start, through which driver, and why.
     pub fn start(installation: &Installation, profile: Profile) -> Result<Self> {
-        let Installation { browser, driver, binary } = installation;
+        let Installation { browser, driver, binary, .. } = installation;
         let capabilities = browser.capabilities(profile, binary);
         let client = RUNTIME
             .block_on(ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(driver))

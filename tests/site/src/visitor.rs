@@ -17,7 +17,7 @@ use crate::session::Session;
 pub struct Visitor<'a> {
     /// Where everything is.
     pub environment: &'a Environment,
-    installation: &'a Installation,
+    installation: Installation,
     left_over: RefCell<Option<Session>>,
     session: OnceCell<Session>,
 }
@@ -28,7 +28,7 @@ impl<'a> Visitor<'a> {
     #[must_use]
     pub fn new(
         environment: &'a Environment,
-        installation: &'a Installation,
+        installation: Installation,
         left_over: Option<Session>,
     ) -> Self {
         Self { environment, installation, left_over: RefCell::new(left_over), session: OnceCell::new() }
@@ -181,7 +181,7 @@ impl<'a> Visitor<'a> {
                     if let Some(other) = other {
                         other.close();
                     }
-                    Session::start(self.installation, profile)?
+                    Session::start(&self.installation, profile)?
                 }
             };
             // The cell was seen empty, and only this thread has it.
