@@ -55,8 +55,10 @@ impl Environment {
         let browsers = chosen_browsers()?
             .into_iter()
             .map(|browser| {
-                let drivers =
-                    variable(browser.driver_variable(), "the addresses of two drivers, with a comma between them")?;
+                let drivers = variable(
+                    browser.driver_variable(),
+                    "the addresses of two drivers, with a comma between them",
+                )?;
                 let (driver, spare_driver) = drivers.split_once(',').with_context(|| {
                     format!("{} is \"{drivers}\" and must hold two addresses", browser.driver_variable())
                 })?;

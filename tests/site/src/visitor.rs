@@ -26,11 +26,7 @@ impl<'a> Visitor<'a> {
     /// A visitor who takes over what an earlier one `left_over`, or starts a
     /// session of their own when that is of another kind.
     #[must_use]
-    pub fn new(
-        environment: &'a Environment,
-        installation: Installation,
-        left_over: Option<Session>,
-    ) -> Self {
+    pub fn new(environment: &'a Environment, installation: Installation, left_over: Option<Session>) -> Self {
         Self { environment, installation, left_over: RefCell::new(left_over), session: OnceCell::new() }
     }
 
