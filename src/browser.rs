@@ -14,6 +14,7 @@ pub mod failure;
 pub mod focus;
 pub mod pointer;
 pub mod provenance;
+pub mod shortcut;
 pub mod swap;
 pub mod timer;
 

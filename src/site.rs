@@ -115,6 +115,9 @@ pub struct Page {
     pub figure: Option<FigureId>,
 }
 
+/// Whether the code can show the growth figure: a WebAssembly that is made for the pages without it leaves it out.
+pub const HAS_GROWTH: bool = cfg!(feature = "growth");
+
 impl Page {
     /// The whole story in a language.
     #[must_use]

@@ -2,7 +2,8 @@
 //! the files that a reader can take along.
 //!
 //! It runs between Trunk's build and the moment the result becomes `dist`, in the folder that `TRUNK_STAGING_DIR`
-//! names, and writes the pages of every language, or of the one that `JOBS_EXPLAINER_LANGUAGE` names. Natively only.
+//! names, and writes every page, or those of the language that `JOBS_EXPLAINER_LANGUAGE` names and of the kind that
+//! `JOBS_EXPLAINER_PAGES` does. Natively only.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {}
@@ -32,12 +33,16 @@ mod native {
     use std::{env, fs};
 
     use jobs_explainer::document::{Assets, Policy, document, downloads};
-    use jobs_explainer::site::{Locale, Page};
+    use jobs_explainer::site::{FigureId, Locale, Page};
     use jobs_explainer::text::Download;
     use script::Names;
 
     /// The language, by its tag, whose words the built WebAssembly has; unset where it has every language's.
     const LANGUAGE: &str = "JOBS_EXPLAINER_LANGUAGE";
+
+    /// Whether the built WebAssembly is for the pages with the growth figure, `growth`, or for those without it, `others`;
+    /// unset where it is for all.
+    const PAGES: &str = "JOBS_EXPLAINER_PAGES";
 
     pub(super) fn run() -> Result<(), Box<dyn Error>> {
         let folder = env::var_os("TRUNK_STAGING_DIR")
@@ -54,7 +59,11 @@ mod native {
         let assets = Assets { stylesheet, script, wasm };
         let runtime = tokio::runtime::Builder::new_current_thread().build()?;
         let local = tokio::task::LocalSet::new();
-        for page in Page::all().filter(|page| languages.contains(&page.locale)) {
+        let grows = pages()?;
+        let meant = |page: &Page| {
+            languages.contains(&page.locale) && grows.is_none_or(|grows| grows == page.shows(FigureId::Growth))
+        };
+        for page in Page::all().filter(meant) {
             let html = local.block_on(&runtime, document(page, &shell, &assets, policy))?;
             let folder = folder.join(page.folder());
             fs::create_dir_all(&folder)?;
@@ -74,6 +83,16 @@ mod native {
             fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))?;
         }
         Ok(())
+    }
+
+    /// Whether the pages that are written show the growth figure; none where both kinds are written.
+    fn pages() -> Result<Option<bool>, Box<dyn Error>> {
+        match env::var(PAGES).as_deref() {
+            Err(env::VarError::NotPresent) => Ok(None),
+            Ok("growth") => Ok(Some(true)),
+            Ok("others") => Ok(Some(false)),
+            other => Err(format!("{PAGES} is {other:?}; it may be growth or others").into()),
+        }
     }
 
     /// The languages whose pages are written: all of them, or the one whose tag the environment names. By the environment

@@ -2,6 +2,7 @@
 //! reports said, and the little picture of a law.
 
 pub mod additions;
+pub mod futures;
 pub mod guess;
 pub mod levels;
 pub mod sketch;

@@ -1,7 +1,10 @@
 //! What the page says in the growth figure.
 
-use super::{Lead, Sentence, number};
-use crate::model::{Additions, Base, Jobs, Law, Rate, Scenario};
+use super::{Lead, Origin, Sentence, number};
+use crate::model::{
+    Additions, Base, Derived, Jobs, Law, Lever, Outlook, Preset, Rate, Scenario, Solution, Yardstick,
+};
+use crate::report::JOBS_2022;
 
 /// What the growth figure says of a scenario.
 pub trait GrowthText {
@@ -11,6 +14,20 @@ pub trait GrowthText {
     fn law_outcome(&self, scenario: &Scenario, law: Law) -> Sentence;
     /// The sentence that says the result.
     fn result(&self, scenario: &Scenario) -> Sentence;
+    /// Where the futures end, after the result: with what is not sure, and nothing where everything is.
+    fn unsure(&self, scenario: &Scenario, outlook: &Outlook) -> Sentence;
+    /// Between what numbers 40 endings in 50 fall.
+    fn spread(&self, outlook: &Outlook) -> Sentence;
+    /// How many of the futures reach the target: of the dots, and of all in per cent.
+    fn chance(&self, outlook: &Outlook) -> Sentence;
+    /// So many of the fifty dots; short.
+    fn of_dots(&self, dots: f64) -> String;
+    /// What is asked: to reach the target by the last year.
+    fn solve_lead(&self, scenario: &Scenario) -> Sentence;
+    /// What one lever would have to be, and how that compares with what happened; or how near it comes.
+    fn solved(&self, lever: Lever, solution: Solution) -> Sentence;
+    /// The name of the button that sets the lever to it.
+    fn solve_set(&self, lever: Lever, value: f64) -> String;
     /// The sum behind the result, in the reader's own numbers.
     fn growth_sum(&self, scenario: &Scenario) -> Sentence;
     /// A caution where the result passes what the record can bear.
@@ -37,6 +54,16 @@ pub trait GrowthProse {
     fn law_legend(&self) -> &'static str;
     /// What the chart shows of the record, for those who do not see it; the result sentence says the rest.
     fn chart_description(&self) -> String;
+    /// The question that turns the model round.
+    fn solve_heading(&self) -> &'static str;
+    /// The button that sets a lever to the answer.
+    fn solve_button(&self) -> &'static str;
+    /// The panel of scenarios to start from.
+    fn presets_heading(&self) -> &'static str;
+    /// The name of one.
+    fn preset_name(&self, preset: Preset) -> &'static str;
+    /// Why one would start from it.
+    fn preset_why(&self, preset: Preset) -> Sentence;
     /// The line under the chart that says what it rests on.
     fn source_line(&self) -> Sentence;
     /// The table's column heads: year, count, the article's claim, added in the year, growth in the year.
@@ -45,4 +72,15 @@ pub trait GrowthProse {
     fn table_reported(&self) -> &'static str;
     /// The group of rows that the scenario gives.
     fn table_scenario(&self) -> &'static str;
+}
+
+/// Where a yardstick's value comes from. It is one of a few constants, so that the WebAssembly holds these keys alone.
+pub(super) const fn yard_origin(lever: Lever, yard: Yardstick) -> Origin {
+    Origin::Derived(match (lever, yard) {
+        (_, Yardstick::Report2022) => return Origin::Figure(&JOBS_2022),
+        (Lever::Growth, Yardstick::In2018) => const { Derived::GrowthIn2018.key() },
+        (Lever::Growth, Yardstick::Mean) => const { Derived::MeanGrowth.key() },
+        (_, Yardstick::In2018) => const { Derived::JobsAdded2018.key() },
+        (_, Yardstick::Mean) => const { Derived::MeanAdditions.key() },
+    })
 }

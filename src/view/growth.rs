@@ -5,7 +5,9 @@ mod additions_chart;
 mod guess;
 mod law_cards;
 pub(super) mod levels_chart;
+mod presets;
 mod rows;
+mod solve;
 
 use yew::prelude::*;
 
@@ -13,9 +15,11 @@ use self::additions_chart::additions_chart;
 use self::guess::guess;
 use self::law_cards::law_cards;
 use self::levels_chart::levels_chart;
+use self::presets::presets;
 use self::rows::rows;
+use self::solve::solver;
 use super::Given;
-use super::answer::answer;
+use super::answer::answer_with_range;
 use super::element::tag;
 use super::section::section;
 use super::slider::controls;
@@ -26,9 +30,8 @@ use super::table::table;
 use super::tools::tools;
 use super::words::words;
 use crate::chart::growth::levels::{USUAL_TOP, levels};
-use crate::decimal;
 use crate::display::AxisScale;
-use crate::model::{Lever, Scenario, outcome};
+use crate::model::{Jobs, Lever, Scenario, outcome};
 use crate::site::FigureId;
 use crate::state::Action;
 
@@ -38,11 +41,15 @@ pub(super) fn growth(given: &Given<'_>) -> Html {
     let text = given.text();
     let prose = || locale.prose();
     let scenario = given.state.scenario;
-    let levels = levels(&scenario, given.state.display.axis_scale);
+    // The pages that show this figure have an outlook.
+    let Some(outlook) = given.outlook() else { return Html::default() };
+    let levels = levels(&scenario, outlook, given.state.display.axis_scale);
+    let mut result = text.result(&scenario);
+    result.append(text.unsure(&scenario, outlook));
     let body = [
         still!("h3", "growth-question"; prose().law_question()),
         law_cards(given),
-        answer(given, FigureId::Growth, &text.result(&scenario), decimal::format(outcome(&scenario).in_millions(), 4)),
+        answer_with_range(given, &result, [outcome(&scenario), outlook.low, outlook.high].map(Jobs::in_millions)),
         tag!("div", "class" = "play";
             scale(given, levels.grown_to),
             tag!("div", "class" = "play-chart";
@@ -54,6 +61,8 @@ pub(super) fn growth(given: &Given<'_>) -> Html {
                 controls(given, &Lever::OF_GROWTH),
                 tools(given)),
             tag!("div", "class" = "play-below";
+                solver(given),
+                presets(given),
                 sum(given, FigureId::Growth, &text.growth_sum(&scenario)),
                 still!("p", "growth-source", "class" = "source"; words(&prose().source_line())),
                 table(

@@ -84,7 +84,7 @@ fn whom(given: &Given<'_>) -> Html {
             "users",
             [ARTICLE_USERS.value, PEOPLE_2017.value],
             given.state.scenario.get(Lever::Users),
-            |users| Action::Set(Lever::Users, users),
+            |users| Action::Set(Lever::Users.into(), users),
             || {
                 let (legend, sides) = prose().job_search_choice();
                 (legend, sides.map(|side| ["", side, ""]))

@@ -1,7 +1,7 @@
 //! Building the release site into `dist`, and not building it when nothing changed.
 //!
-//! For each language, Trunk compiles a wasm that has only its words, and runs the package's own `prerender` after
-//! it, which writes the pages of that language; the folders are then one site. What follows here is what needs no
+//! For each language and for the pages with the growth figure and those without it, Trunk compiles a wasm that has only
+//! what these need, and runs the package's own `prerender` after it, which writes the pages; the folders are then one site. What follows here is what needs no
 //! knowledge of the pages: `_headers`, the checks of [`crate::inspect`] and the compressed copies.
 
 use std::ffi::OsStr;
@@ -26,6 +26,9 @@ const NOT_INPUTS: [&str; 7] = [".ci", ".git", ".tools", "dist", "docs", "target"
 /// so features would only have it compiled once for each.
 const LANGUAGE: &str = "JOBS_EXPLAINER_LANGUAGE";
 
+/// Tells `prerender` which kind of pages to write; without it, all.
+const PAGES: &str = "JOBS_EXPLAINER_PAGES";
+
 /// The programs that make the built files lighter, and how `prerender` is told where they are; without them, it leaves the
 /// files as they are.
 const LIGHTENERS: [(&str, NpmPackage); 2] =
@@ -42,6 +45,14 @@ struct Language {
     feature: &'static str,
     /// The tag by which `prerender` knows it.
     tag: &'static str,
+}
+
+/// The kinds of pages, by their names for `prerender`: with the growth figure, whose feature has the same name, and without.
+const KINDS: [&str; 2] = ["growth", "others"];
+
+/// What is built, one after another: each language in each kind.
+fn builds() -> impl Iterator<Item = (Language, &'static str)> {
+    LANGUAGES.into_iter().flat_map(|language| KINDS.map(|kind| (language, kind)))
 }
 
 /// What stands between now and a current site.
@@ -76,7 +87,7 @@ impl Plan {
         if self.current {
             0
         } else {
-            self.missing.len() + npm::steps(&self.missing_npm) + 2 + LANGUAGES.len()
+            self.missing.len() + npm::steps(&self.missing_npm) + 2 + builds().count()
         }
     }
 
@@ -106,17 +117,21 @@ impl Plan {
         step.end("all there");
 
         let parts = project.target.join("xtask/site");
-        for Language { feature, tag } in LANGUAGES {
+        let part = |language: Language, kind: &str| parts.join(format!("{}-{kind}", language.feature));
+        for (language, kind) in builds() {
+            let name = format!("{} {kind}", language.feature);
             let mut step =
-                steps.begin(format_args!("Building the release site, {feature}: wasm, then static pages"));
-            let what = format!("Building the site, {feature},");
-            let mut build = trunk_build(project, feature, tag, &parts.join(feature))?;
-            run_logged(&mut build, &what, &project.log(&format!("build-{feature}")), &mut step)?;
+                steps.begin(format_args!("Building the release site, {name}: wasm, then static pages"));
+            let what = format!("Building the site, {name},");
+            let mut build = trunk_build(project, language, kind, &part(language, kind))?;
+            let log = project.log(&format!("build-{}-{kind}", language.feature));
+            run_logged(&mut build, &what, &log, &mut step)?;
             step.end("built");
         }
 
         let mut step = steps.begin("Joining, checking and compressing the built files");
-        join(&LANGUAGES.map(|language| parts.join(language.feature)), &project.dist)?;
+        let all: Vec<PathBuf> = builds().map(|(language, kind)| part(language, kind)).collect();
+        join(&all, &project.dist)?;
         fs::write(project.dist.join("_headers"), headers::SOURCE)
             .context("The file _headers cannot be written.")?;
         inspect::folder(project)?;
@@ -144,21 +159,24 @@ pub fn trunk(project: &Project, subcommand: &str) -> Result<Command> {
         .env_remove("NO_COLOR")
         // A compiler error would otherwise drown in the trace of Trunk's own calls.
         .env("RUST_BACKTRACE", "0")
-        .env_remove(LANGUAGE);
+        .env_remove(LANGUAGE)
+        .env_remove(PAGES);
     Ok(command)
 }
 
-fn trunk_build(project: &Project, feature: &str, tag: &str, folder: &Path) -> Result<Command> {
+fn trunk_build(project: &Project, language: Language, kind: &str, folder: &Path) -> Result<Command> {
     let mut command = trunk(project, "build")?;
     for (variable, package) in LIGHTENERS {
         command.env(variable, package.found(project)?);
     }
     compiler::with_standard_library(&mut command)
         .env(compiler::flags_variable(), compiler::small_flags(project)?)
-        .args(["--release", "--locked", "--offline", "--no-default-features", "--features", feature])
+        .args(["--release", "--locked", "--offline", "--no-default-features", "--features"])
+        .arg(if kind == "growth" { format!("{},growth", language.feature) } else { language.feature.to_owned() })
         .arg("--dist")
         .arg(folder)
-        .env(LANGUAGE, tag);
+        .env(LANGUAGE, language.tag)
+        .env(PAGES, kind);
     Ok(command)
 }
 
@@ -178,7 +196,7 @@ fn join(parts: &[PathBuf], dist: &Path) -> Result<()> {
                 fs::read(&from).with_context(|| format!("The file {} cannot be read.", from.display()))?;
             match fs::read(&to) {
                 Ok(other) if other != content => {
-                    bail!("The languages' builds have different files of the name {}.", name.display());
+                    bail!("The builds have different files of the name {}.", name.display());
                 }
                 Ok(_) => continue,
                 Err(_) => {}
@@ -246,7 +264,12 @@ mod tests {
             assert!(manifest.contains(&format!("\n{feature} = []\n")), "{tag} has no feature {feature}");
         }
         let program = include_str!("../../src/bin/prerender.rs");
-        assert!(program.contains(&format!("\"{LANGUAGE}\"")), "prerender does not read {LANGUAGE}");
+        for variable in [LANGUAGE, PAGES] {
+            assert!(program.contains(&format!("\"{variable}\"")), "prerender does not read {variable}");
+        }
+        for kind in KINDS {
+            assert!(program.contains(&format!("Ok(\"{kind}\")")), "prerender does not know {kind}");
+        }
     }
 
     /// A new folder with the parts of a site.

@@ -1,17 +1,19 @@
 //! The upper chart of the growth figure: how many jobs there were, what the article's sentence would make of them, and
 //! how the scenario goes on.
 
+use super::futures::{FuturesChart, futures};
 use crate::chart::frame::{Frame, Point};
 use crate::chart::labels::{self, MARGIN, Room, Shown, YearLabel};
 use crate::chart::path;
 use crate::chart::scale::{Scale, log_ticks, round_up, thirds};
 use crate::display::AxisScale;
 use crate::model::history::{self, BASE_YEAR, Counted, FIRST_YEAR};
-use crate::model::{Base, Jobs, Scenario, Year, project};
+use crate::model::{Base, Jobs, Outlook, Scenario, Year, project};
 use crate::report::{Bound, Figure};
 
-/// Where the linear axis ends unless the scenario goes beyond, in millions of jobs.
-pub const USUAL_TOP: f64 = 60.0;
+/// Where the linear axis ends unless the scenario or one of its dots goes beyond, in millions of jobs: the first round
+/// end that holds all dots of the default.
+pub const USUAL_TOP: f64 = 75.0;
 
 /// The ends that a logarithmic axis can have at its bottom, in millions of jobs, the usual one first. A count below the
 /// last is drawn at the bottom.
@@ -98,18 +100,21 @@ pub struct Levels {
     pub end: Point,
     /// The outcome there.
     pub outcome: Jobs,
+    /// What it shows of chance.
+    pub futures: FuturesChart,
     /// Where the linear axis had to grow to, in millions, if it did.
     pub grown_to: Option<f64>,
 }
 
-/// The chart of a scenario on a scale.
+/// The chart of a scenario and its futures on a scale.
 #[must_use]
-pub fn levels(scenario: &Scenario, axis_scale: AxisScale) -> Levels {
+pub fn levels(scenario: &Scenario, outlook: &Outlook, axis_scale: AxisScale) -> Levels {
     let counted = history::counted(scenario.base);
     let start = scenario.base.jobs_2018();
     let projected = project(scenario);
     let outcome = projected.last().map_or(start, |last| last.jobs);
     let greatest = projected.iter().map(|year| year.jobs.in_millions()).fold(start.in_millions(), f64::max);
+    let greatest = outlook.dots.iter().map(|dot| dot.in_millions()).fold(greatest, f64::max);
     let least = projected.iter().map(|year| year.jobs.in_millions()).fold(f64::INFINITY, f64::min);
 
     let vertical = match axis_scale {
@@ -176,6 +181,7 @@ pub fn levels(scenario: &Scenario, axis_scale: AxisScale) -> Levels {
             label: gap_label,
         }),
         scenario: path::line(&scenario_points),
+        futures: futures(scenario, outlook, &frame),
         end,
         outcome,
         grown_to: (axis_scale == AxisScale::Linear && vertical.to() > USUAL_TOP).then_some(vertical.to()),

@@ -1,13 +1,20 @@
 //! What the growth figure says of a scenario, in English.
 
+use ensemble::Range;
+
 use super::{English, million, short};
 use crate::model::history::BASE_YEAR;
-use crate::model::{Additions, Base, Jobs, Law, Scenario, outcome, runs_out, share_of_employed};
+use crate::model::{
+    Additions, Base, DOTS, Jobs, Law, Lever, MOST, Outlook, Scenario, Solution, Yardstick, outcome, runs_out,
+    share_of_employed, yardsticks,
+};
 use crate::report::EMPLOYMENT_2018;
 use crate::site::FigureId;
 use crate::text::number::{grouped, signed};
+use super::control::with_unit;
+use crate::text::growth::yard_origin;
 use crate::text::sentence::sentence;
-use crate::text::{GrowthText, Quantity, Sentence};
+use crate::text::{ControlText, GrowthText, Quantity, Sentence};
 
 impl GrowthText for English {
     fn law_name(&self, law: Law) -> &'static str {
@@ -37,25 +44,24 @@ impl GrowthText for English {
     }
 
     fn result(&self, scenario: &Scenario) -> Sentence {
-        let rate = scenario.growth().in_percent();
-        let size = |value: f64, decimals: u8| yours(percent(value.abs(), decimals));
-        let growth = size(rate, 1);
+        let falls = scenario.input(Lever::Growth).high < 0.0;
+        let growth = input(scenario, Lever::Growth);
         let mut said = match scenario.law {
             Law::Steady => {
-                let additions = scenario.additions().in_millions();
-                let jobs = yours(format!("{} million", grouped(additions.abs(), 1)));
-                sentence![if additions < 0.0 { "Losing " } else { "Adding " }, jobs, " jobs a year,"]
+                let losing = scenario.input(Lever::Additions).high < 0.0;
+                let jobs = input(scenario, Lever::Additions);
+                sentence![if losing { "Losing " } else { "Adding " }, jobs, " jobs a year,"]
             }
-            Law::Rate if rate < 0.0 => sentence!["Shrinking by ", growth, " a year,"],
+            Law::Rate if falls => sentence!["Shrinking by ", growth, " a year,"],
             Law::Rate => sentence!["At ", growth, " a year"],
             Law::Fading => {
-                let verb = if rate < 0.0 { "Shrinking by " } else { "At " };
-                let fade = size(scenario.fade().in_percent(), 0);
+                let verb = if falls { "Shrinking by " } else { "At " };
+                let fade = input(scenario, Lever::Fade);
                 sentence![verb, growth, " at first, fading by ", fade, " a year,"]
             }
             Law::Ceiling => {
-                let ceiling = yours(million(scenario.ceiling(), 0));
-                let (verb, towards) = if rate < 0.0 {
+                let ceiling = input(scenario, Lever::Ceiling);
+                let (verb, towards) = if falls {
                     ("Shrinking by ", " at first, away from a ceiling of ")
                 } else {
                     ("At ", " at first, slowing towards a ceiling of ")
@@ -66,6 +72,76 @@ impl GrowthText for English {
         said.push(" the count ");
         said.append(ending(scenario));
         said
+    }
+
+    fn unsure(&self, scenario: &Scenario, outlook: &Outlook) -> Sentence {
+        let points = scenario.give_or_take().in_percent();
+        let mut said = if points > 0.0 {
+            sentence![" Give or take ", yours(format!("{} points", grouped(points, 1))), " a year, "]
+        } else if scenario.has_ranges() {
+            sentence![" Anywhere in that range, "]
+        } else {
+            return Sentence::default();
+        };
+        said.append(between(outlook));
+        said
+    }
+
+    fn spread(&self, outlook: &Outlook) -> Sentence {
+        between(outlook)
+    }
+
+    fn chance(&self, outlook: &Outlook) -> Sentence {
+        let dots = yours(self.of_dots(outlook.dots_reaching as f64));
+        sentence![dots, " futures reach it: ", yours(percent(outlook.share_reaching * 100.0, 1)), " of them all."]
+    }
+
+    fn solve_lead(&self, scenario: &Scenario) -> Sentence {
+        sentence![
+            "To reach ",
+            yours(million(scenario.target(), 1)),
+            format!(" by {}, one of these alone would have to be:", scenario.until().number()),
+        ]
+    }
+
+    fn solved(&self, lever: Lever, solution: Solution) -> Sentence {
+        let name = self.lever_name(lever);
+        let value = match solution {
+            Solution::Meets(value) => value,
+            Solution::OutOfReach { nearest, jobs } => {
+                return sentence![
+                    format!("{name} cannot do it: at "),
+                    yours(with_unit(lever, nearest)),
+                    ", as far as its range goes, the count is ",
+                    yours(million(jobs, 1)),
+                    ".",
+                ];
+            }
+        };
+        let mut said = sentence![format!("{name}: "), yours(exactly(lever, value))];
+        let yards = yardsticks(lever);
+        let below = yards.iter().rev().find(|(_, yard)| *yard < value);
+        let above = yards.iter().find(|(_, yard)| *yard > value);
+        for (yard, words) in [(below, ", above the "), (above, ", below the ")] {
+            let Some(&(yard, size)) = yard else { continue };
+            said.push(words);
+            said.push(Quantity { words: measured(lever, size), origin: yard_origin(lever, yard) });
+            said.push(match yard {
+                Yardstick::In2018 => " of 2018",
+                Yardstick::Mean => " a year of 2014–18",
+                Yardstick::Report2022 => " that the report on 2022 claimed",
+            });
+        }
+        said.push(".");
+        said
+    }
+
+    fn solve_set(&self, lever: Lever, value: f64) -> String {
+        format!("Set {} to {}", self.lever_name(lever), exactly(lever, value))
+    }
+
+    fn of_dots(&self, dots: f64) -> String {
+        format!("{} of {DOTS}", grouped(dots, 0))
     }
 
     fn caution(&self, scenario: &Scenario) -> Option<Sentence> {
@@ -157,6 +233,40 @@ fn percent(value: f64, decimals: u8) -> String {
     format!("{}%", grouped(value, decimals))
 }
 
+/// A solved value, with a digit more than the slider shows; a year as it is.
+fn exactly(lever: Lever, value: f64) -> String {
+    if lever == Lever::Until { with_unit(lever, value) } else { to_digits(lever, value, lever.spec().decimals + 1) }
+}
+
+/// What a lever is held against, with the digits that the page gives it elsewhere.
+fn measured(lever: Lever, value: f64) -> String {
+    to_digits(lever, value, if lever == Lever::Growth { 1 } else { 2 })
+}
+
+fn to_digits(lever: Lever, value: f64, digits: u8) -> String {
+    let unit = if matches!(lever, Lever::Growth | Lever::Fade) { "%" } else { " million" };
+    [&grouped(value, digits), unit].concat()
+}
+
+/// Between what numbers 40 endings in 50 fall.
+fn between(outlook: &Outlook) -> Sentence {
+    let [low, high] = [outlook.low, outlook.high].map(|end| grouped(end.in_millions(), 1));
+    sentence![yours(format!("{MOST} endings in {DOTS}")), " fall between ", yours(low), " and ", yours(format!("{high} million")), "."]
+}
+
+/// What a law takes from a lever: its size, or for one that is not sure the sizes between which it lies. What is below nought
+/// throughout is given without its sign, which the verb has.
+fn input(scenario: &Scenario, lever: Lever) -> Quantity {
+    let Range { low, high } = scenario.input(lever);
+    let (low, high) = if high < 0.0 { (-high, -low) } else { (low, high) };
+    let unit = if matches!(lever, Lever::Growth | Lever::Fade) { "%" } else { " million" };
+    let number = |value: f64| grouped(value, lever.spec().decimals);
+    yours(match scenario.range(lever) {
+        Some(_) => [&number(low), " to ", &number(high), unit].concat(),
+        None => [&number(low), unit].concat(),
+    })
+}
+
 /// How the count goes on and where it ends.
 fn ending(scenario: &Scenario) -> Sentence {
     if let Some(year) = runs_out(scenario) {
@@ -171,7 +281,8 @@ fn ending(scenario: &Scenario) -> Sentence {
     } else {
         "falls to "
     };
-    sentence![goes, yours(million(end, 1)), format!(" in {}.", scenario.until().number())]
+    let middle = if scenario.has_ranges() { ", taking the middle" } else { "" };
+    sentence![goes, yours(million(end, 1)), format!(" in {}{middle}.", scenario.until().number())]
 }
 
 /// A number that rests on what the reader set in this figure.

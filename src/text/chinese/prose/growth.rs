@@ -1,8 +1,10 @@
 //! The growth figure: what the record shows, and the words that stand round its parts. In Chinese.
 
 use super::super::{Chinese, bounded, derived, plain, quantity, wan};
-use crate::model::{Base, Derived, history};
-use crate::report::{ARTICLE_ADDITIONS_PER_YEAR, GROWTH_2016, JOBS_2015, JOBS_2015_PRINTED};
+use crate::model::{Base, Derived, Preset, history};
+use crate::report::{
+    ARTICLE_ADDITIONS_PER_YEAR, ARTICLE_GROWTH_2018, GROWTH_2016, JOBS_2015, JOBS_2015_PRINTED, JOBS_2022,
+};
 use crate::text::sentence::sentence;
 use crate::text::{GrowthProse, Lead, Sentence};
 
@@ -56,6 +58,42 @@ impl GrowthProse for Chinese {
 
     fn law_legend(&self) -> &'static str {
         "往后怎么走"
+    }
+
+    fn solve_heading(&self) -> &'static str {
+        "要达到目标，得怎样？"
+    }
+
+    fn solve_button(&self) -> &'static str {
+        "采用"
+    }
+
+    fn presets_heading(&self) -> &'static str {
+        "从现成的设想开始"
+    }
+
+    fn preset_name(&self, preset: Preset) -> &'static str {
+        match preset {
+            Preset::Report => "报告的增速",
+            Preset::Article => "报道的“稳步”增加",
+            Preset::Mean => "2014–18年的增速",
+            Preset::Fading => "增速递减",
+            Preset::Ceiling => "有上限",
+            Preset::Later => "后来的报告所称",
+        }
+    }
+
+    fn preset_why(&self, preset: Preset) -> Sentence {
+        match preset {
+            Preset::Report => sentence!["2018年的增幅", quantity(&ARTICLE_GROWTH_2018), "，年年如此"],
+            Preset::Article => sentence!["每年增加的数量照报道那句话，", quantity(&ARTICLE_ADDITIONS_PER_YEAR)],
+            Preset::Mean => {
+                sentence!["有记录各年的年均增幅", derived(Derived::MeanGrowth, Base::Report), "，含2015年的猛增"]
+            }
+            Preset::Fading => sentence!["从2018年的增幅起，每年按同样的比例缩小"],
+            Preset::Ceiling => sentence!["越接近上限越慢，因为人数总归有限"],
+            Preset::Later => sentence!["按同一增幅，到2022年正好是那份报告所称的", quantity(&JOBS_2022)],
+        }
     }
 
     fn source_line(&self) -> Sentence {

@@ -1,8 +1,10 @@
 //! The growth figure: what the record shows, and the words that stand round its parts. In English.
 
 use super::super::{English, derived, plain, quantity};
-use crate::model::{Base, Derived, history};
-use crate::report::{ARTICLE_ADDITIONS_PER_YEAR, GROWTH_2016, JOBS_2015, JOBS_2015_PRINTED, provenance};
+use crate::model::{Base, Derived, Preset, history};
+use crate::report::{
+    ARTICLE_ADDITIONS_PER_YEAR, ARTICLE_GROWTH_2018, GROWTH_2016, JOBS_2015, JOBS_2015_PRINTED, JOBS_2022, provenance,
+};
 use crate::text::number::grouped;
 use crate::text::sentence::{passage, quoted, sentence};
 use crate::text::{GrowthProse, Lead, Sentence};
@@ -58,6 +60,48 @@ impl GrowthProse for English {
 
     fn law_legend(&self) -> &'static str {
         "How the count goes on"
+    }
+
+    fn solve_heading(&self) -> &'static str {
+        "What would it take?"
+    }
+
+    fn solve_button(&self) -> &'static str {
+        "Set"
+    }
+
+    fn presets_heading(&self) -> &'static str {
+        "Scenarios to start from"
+    }
+
+    fn preset_name(&self, preset: Preset) -> &'static str {
+        match preset {
+            Preset::Report => "The report’s pace",
+            Preset::Article => "The article’s “steady” pace",
+            Preset::Mean => "The pace of 2014–18",
+            Preset::Fading => "Growth that fades",
+            Preset::Ceiling => "A ceiling",
+            Preset::Later => "What was later claimed",
+        }
+    }
+
+    fn preset_why(&self, preset: Preset) -> Sentence {
+        match preset {
+            Preset::Report => sentence!["the growth of 2018, ", quantity(&ARTICLE_GROWTH_2018), ", kept up every year"],
+            Preset::Article => {
+                sentence!["as many jobs every year as its sentence says, ", quantity(&ARTICLE_ADDITIONS_PER_YEAR)]
+            }
+            Preset::Mean => sentence![
+                "the mean of the record, ",
+                derived(Derived::MeanGrowth, Base::Report),
+                " a year, with the leap of 2015 in it"
+            ],
+            Preset::Fading => sentence!["the growth of 2018, shrinking by the same part of itself every year"],
+            Preset::Ceiling => sentence!["growth that slows as it nears a limit: there are only so many people to employ"],
+            Preset::Later => {
+                sentence!["the one rate that leads to the ", quantity(&JOBS_2022), " that the report on 2022 claimed"]
+            }
+        }
     }
 
     fn source_line(&self) -> Sentence {
