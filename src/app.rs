@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::timer::{self, Timer};
 use crate::browser::shortcut::{self, Turn};
+use crate::browser::timer::{self, Timer};
 use crate::browser::{Listener, address, contents, provenance, swap};
 use crate::footnotes::Footnote;
 use crate::model::{Futures, Outlook};

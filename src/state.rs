@@ -158,7 +158,8 @@ impl State {
             Action::Restore(query) => {
                 let mut restored = Self { gestures: self.gestures, ..Self::from_query(&query) };
                 restored.history = Rc::clone(&self.history);
-                Rc::make_mut(&mut restored.history).settle(Moment { scenario: restored.scenario, display: restored.display });
+                Rc::make_mut(&mut restored.history)
+                    .settle(Moment { scenario: restored.scenario, display: restored.display });
                 // No link holds a guess that is still being drawn.
                 if restored.guess.stage == Stage::Drawing && self.guess.stage == Stage::Drawing {
                     restored.guess = self.guess;

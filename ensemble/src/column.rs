@@ -111,11 +111,9 @@ impl Ensemble {
         }
         for misses in self.draws.years().take(usize::from(years)) {
             let standing = self.law_jobs.iter_mut().zip(&mut self.moving).zip(&self.fixed).zip(&self.limit);
-            for (((((law_jobs, moving), fixed), limit), jobs), z) in
-                standing.zip(&mut self.jobs).zip(misses)
+            for (((((law_jobs, moving), fixed), limit), jobs), z) in standing.zip(&mut self.jobs).zip(misses)
             {
-                let next =
-                    step(Standing { jobs: *law_jobs, moving: *moving, fixed: *fixed, limit: *limit });
+                let next = step(Standing { jobs: *law_jobs, moving: *moving, fixed: *fixed, limit: *limit });
                 *jobs *= or_nought(ratio(*law_jobs, next.jobs) + miss * z);
                 (*law_jobs, *moving) = (next.jobs, next.moving);
             }
@@ -154,7 +152,9 @@ impl Ensemble {
         let mut jobs = start;
         let ahead = self.draws.years().take(usize::from(years)).map(move |misses| {
             let before = path.jobs();
-            jobs *= or_nought(ratio(before, path.step()) + miss * misses.get(future).copied().unwrap_or_default());
+            jobs *= or_nought(
+                ratio(before, path.step()) + miss * misses.get(future).copied().unwrap_or_default(),
+            );
             jobs
         });
         std::iter::once(start).chain(ahead)

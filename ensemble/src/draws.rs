@@ -83,7 +83,11 @@ impl Draws {
 
 /// The first number of strata from this part of all on that leads through every one of them.
 fn stride(futures: u32, part: f64) -> u32 {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a part of a number of futures")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a part of a number of futures"
+    )]
     let wished = (f64::from(futures) * part) as u32;
     (wished.max(1)..).find(|stride| greatest_common_divisor(*stride, futures) == 1).unwrap_or(1)
 }

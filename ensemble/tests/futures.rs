@@ -40,7 +40,11 @@ fn the_defaults_give_the_worked_ends() {
     let mut ensemble = ten_thousand(2018);
     ensemble.run(START, laws()[1], 0.024, 7);
     for (percent, end) in [(10, 35.5), (50, 43.54), (90, 53.05)] {
-        assert!(apart(ensemble.quantile(percent), end) < 0.001, "at {percent}: {}", ensemble.quantile(percent));
+        assert!(
+            apart(ensemble.quantile(percent), end) < 0.001,
+            "at {percent}: {}",
+            ensemble.quantile(percent)
+        );
     }
 }
 

@@ -40,8 +40,8 @@ mod native {
     /// The language, by its tag, whose words the built WebAssembly has; unset where it has every language's.
     const LANGUAGE: &str = "JOBS_EXPLAINER_LANGUAGE";
 
-    /// Whether the built WebAssembly is for the pages with the growth figure, `growth`, or for those without it, `others`;
-    /// unset where it is for all.
+    /// What the built WebAssembly is for: the page of the whole `story`, that of the `growth` figure alone, or those of the
+    /// `others`; unset where it is for all.
     const PAGES: &str = "JOBS_EXPLAINER_PAGES";
 
     pub(super) fn run() -> Result<(), Box<dyn Error>> {
@@ -59,11 +59,8 @@ mod native {
         let assets = Assets { stylesheet, script, wasm };
         let runtime = tokio::runtime::Builder::new_current_thread().build()?;
         let local = tokio::task::LocalSet::new();
-        let grows = pages()?;
-        let meant = |page: &Page| {
-            languages.contains(&page.locale) && grows.is_none_or(|grows| grows == page.shows(FigureId::Growth))
-        };
-        for page in Page::all().filter(meant) {
+        let kind = pages()?;
+        for page in Page::all().filter(|page| languages.contains(&page.locale) && kind(page)) {
             let html = local.block_on(&runtime, document(page, &shell, &assets, policy))?;
             let folder = folder.join(page.folder());
             fs::create_dir_all(&folder)?;
@@ -85,13 +82,14 @@ mod native {
         Ok(())
     }
 
-    /// Whether the pages that are written show the growth figure; none where both kinds are written.
-    fn pages() -> Result<Option<bool>, Box<dyn Error>> {
+    /// Which pages are written.
+    fn pages() -> Result<fn(&Page) -> bool, Box<dyn Error>> {
         match env::var(PAGES).as_deref() {
-            Err(env::VarError::NotPresent) => Ok(None),
-            Ok("growth") => Ok(Some(true)),
-            Ok("others") => Ok(Some(false)),
-            other => Err(format!("{PAGES} is {other:?}; it may be growth or others").into()),
+            Err(env::VarError::NotPresent) => Ok(|_| true),
+            Ok("story") => Ok(|page| page.figure.is_none()),
+            Ok("growth") => Ok(|page| page.figure == Some(FigureId::Growth)),
+            Ok("others") => Ok(|page| page.figure.is_some_and(|figure| figure != FigureId::Growth)),
+            other => Err(format!("{PAGES} is {other:?}; it may be story, growth or others").into()),
         }
     }
 

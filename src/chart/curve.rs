@@ -64,7 +64,12 @@ pub fn funnel(scenario: &Scenario, outlook: &Outlook) -> Curve {
     let frame = frame(lever, greatest);
     let points = |end: usize| -> Vec<(f64, f64)> {
         let gap = lever.spec().span() / (outlook.funnel.len() - 1) as f64;
-        outlook.funnel.iter().zip(0..).map(|(ends, index)| (gap * f64::from(index), ends[end].in_millions())).collect()
+        outlook
+            .funnel
+            .iter()
+            .zip(0..)
+            .map(|(ends, index)| (gap * f64::from(index), ends[end].in_millions()))
+            .collect()
     };
     let [low, median, high] = [0, 1, 2].map(points);
     let round: Vec<Point> =

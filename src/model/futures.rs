@@ -87,7 +87,8 @@ impl Futures {
             share_reaching: share(self.ensemble.reaching(target.in_millions()), self.ensemble.futures()),
         };
         // Fifty dots stand in the middle of fifty equal parts: at one per cent, at three, and so on.
-        for ((dot, path), percent) in outlook.dots.iter_mut().zip(&mut outlook.paths).zip((1..100).step_by(2)) {
+        for ((dot, path), percent) in outlook.dots.iter_mut().zip(&mut outlook.paths).zip((1..100).step_by(2))
+        {
             *dot = end(percent);
             for (place, jobs) in path.iter_mut().zip(self.ensemble.path(self.ensemble.future_at(percent))) {
                 *place = Jobs::millions(jobs);

@@ -1,6 +1,6 @@
 //! Scenarios with a name and a reason, to start from.
 
-use super::history::{mean_growth, BASE_YEAR};
+use super::history::{BASE_YEAR, mean_growth};
 use super::law::Law;
 use super::lever::Lever;
 use super::scenario::Scenario;
@@ -65,4 +65,5 @@ impl Preset {
     }
 }
 
-const _: () = assert!(JOBS_2022.years.first > BASE_YEAR.number(), "the later report is of a year of scenarios");
+const _: () =
+    assert!(JOBS_2022.years.first > BASE_YEAR.number(), "the later report is of a year of scenarios");

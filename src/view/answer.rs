@@ -30,7 +30,12 @@ pub(super) fn answer_with_range(given: &Given<'_>, sentence: &Sentence, ends: [f
     spoken(given, id, sentence, ends.map(|end| Some(decimal::format(end, 4))))
 }
 
-fn spoken(given: &Given<'_>, id: String, sentence: &Sentence, [result, low, high]: [Option<String>; 3]) -> Html {
+fn spoken(
+    given: &Given<'_>,
+    id: String,
+    sentence: &Sentence,
+    [result, low, high]: [Option<String>; 3],
+) -> Html {
     let words_id = [&id, "-words"].concat();
     let class = if low.is_some() { "answer answer-range" } else { "answer" };
     tag!("p", "class" = class, "id" = id, "role" = "status", "aria-busy" = truth(given.busy), "data-result" = result,

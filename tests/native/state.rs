@@ -1,5 +1,7 @@
 //! The state of the page: what each action does, and what it leaves alone.
 
+mod undo;
+
 use jobs_explainer::display::{AxisScale, Display, Marks};
 use jobs_explainer::link::{Key, Mend};
 use jobs_explainer::model::{Base, Guess, Law, Lever, Scenario, Stage};
@@ -138,7 +140,8 @@ fn a_lever_that_stands_at_its_default_stays_there_under_the_other_printing() {
     assert!((article.scenario.get(Lever::MainShare) - 24.1).abs() < 1e-9);
     assert_eq!(article.query(), "?v=1&figures=article");
     assert_eq!(article.apply(Action::Base(Base::Report)).scenario, Scenario::default());
-    let set = State::default().apply(Action::Set(Lever::MainShare.into(), 40.0)).apply(Action::Base(Base::Article));
+    let set =
+        State::default().apply(Action::Set(Lever::MainShare.into(), 40.0)).apply(Action::Base(Base::Article));
     assert!((set.scenario.get(Lever::MainShare) - 40.0).abs() < 1e-9);
 }
 
@@ -193,9 +196,11 @@ fn a_faulty_text_goes_once_another_value_is_in_force() {
     for action in [Action::Set(Lever::Until.into(), 2030.0), Action::Settle, Action::Choose(Law::Fading)] {
         assert!(before.apply(action.clone()).draft(Lever::Growth.into()).is_some(), "{action:?}");
     }
-    for action in
-        [Action::Set(Lever::Growth.into(), 11.0), Action::Restore(String::from("?growth=5")), Action::ResetAll]
-    {
+    for action in [
+        Action::Set(Lever::Growth.into(), 11.0),
+        Action::Restore(String::from("?growth=5")),
+        Action::ResetAll,
+    ] {
         assert_eq!(before.apply(action.clone()).drafts, [], "{action:?}");
     }
 }

@@ -1,7 +1,7 @@
 //! Building the release site into `dist`, and not building it when nothing changed.
 //!
-//! For each language and for the pages with the growth figure and those without it, Trunk compiles a wasm that has only
-//! what these need, and runs the package's own `prerender` after it, which writes the pages; the folders are then one site. What follows here is what needs no
+//! For each language and each kind of pages (the story, the growth figure's own, the others' own) Trunk compiles a wasm that
+//! has only what these need, and runs the package's own `prerender` after it, which writes the pages; the folders are then one site. What follows here is what needs no
 //! knowledge of the pages: `_headers`, the checks of [`crate::inspect`] and the compressed copies.
 
 use std::ffi::OsStr;
@@ -47,11 +47,22 @@ struct Language {
     tag: &'static str,
 }
 
-/// The kinds of pages, by their names for `prerender`: with the growth figure, whose feature has the same name, and without.
-const KINDS: [&str; 2] = ["growth", "others"];
+/// The kinds of pages, by their names for `prerender`, with the features of what they show.
+const KINDS: [Kind; 3] = [
+    Kind { name: "story", features: &["growth", "others"] },
+    Kind { name: "growth", features: &["growth"] },
+    Kind { name: "others", features: &["others"] },
+];
+
+/// A kind of pages.
+#[derive(Clone, Copy, Debug)]
+struct Kind {
+    name: &'static str,
+    features: &'static [&'static str],
+}
 
 /// What is built, one after another: each language in each kind.
-fn builds() -> impl Iterator<Item = (Language, &'static str)> {
+fn builds() -> impl Iterator<Item = (Language, Kind)> {
     LANGUAGES.into_iter().flat_map(|language| KINDS.map(|kind| (language, kind)))
 }
 
@@ -117,14 +128,14 @@ impl Plan {
         step.end("all there");
 
         let parts = project.target.join("xtask/site");
-        let part = |language: Language, kind: &str| parts.join(format!("{}-{kind}", language.feature));
+        let part = |language: Language, kind: Kind| parts.join(format!("{}-{}", language.feature, kind.name));
         for (language, kind) in builds() {
-            let name = format!("{} {kind}", language.feature);
+            let name = format!("{} {}", language.feature, kind.name);
             let mut step =
                 steps.begin(format_args!("Building the release site, {name}: wasm, then static pages"));
             let what = format!("Building the site, {name},");
             let mut build = trunk_build(project, language, kind, &part(language, kind))?;
-            let log = project.log(&format!("build-{}-{kind}", language.feature));
+            let log = project.log(&format!("build-{}-{}", language.feature, kind.name));
             run_logged(&mut build, &what, &log, &mut step)?;
             step.end("built");
         }
@@ -164,7 +175,7 @@ pub fn trunk(project: &Project, subcommand: &str) -> Result<Command> {
     Ok(command)
 }
 
-fn trunk_build(project: &Project, language: Language, kind: &str, folder: &Path) -> Result<Command> {
+fn trunk_build(project: &Project, language: Language, kind: Kind, folder: &Path) -> Result<Command> {
     let mut command = trunk(project, "build")?;
     for (variable, package) in LIGHTENERS {
         command.env(variable, package.found(project)?);
@@ -172,11 +183,11 @@ fn trunk_build(project: &Project, language: Language, kind: &str, folder: &Path)
     compiler::with_standard_library(&mut command)
         .env(compiler::flags_variable(), compiler::small_flags(project)?)
         .args(["--release", "--locked", "--offline", "--no-default-features", "--features"])
-        .arg(if kind == "growth" { format!("{},growth", language.feature) } else { language.feature.to_owned() })
+        .arg([&[language.feature], kind.features].concat().join(","))
         .arg("--dist")
         .arg(folder)
         .env(LANGUAGE, language.tag)
-        .env(PAGES, kind);
+        .env(PAGES, kind.name);
     Ok(command)
 }
 
@@ -267,8 +278,11 @@ mod tests {
         for variable in [LANGUAGE, PAGES] {
             assert!(program.contains(&format!("\"{variable}\"")), "prerender does not read {variable}");
         }
-        for kind in KINDS {
-            assert!(program.contains(&format!("Ok(\"{kind}\")")), "prerender does not know {kind}");
+        for Kind { name, features } in KINDS {
+            assert!(program.contains(&format!("Ok(\"{name}\")")), "prerender does not know {name}");
+            for feature in features {
+                assert!(manifest.contains(&format!("\n{feature} = []\n")), "{name} has no feature {feature}");
+            }
         }
     }
 

@@ -14,10 +14,12 @@ const ESBUILD: &str = "JOBS_EXPLAINER_ESBUILD";
 const WASM_OPT: &str = "JOBS_EXPLAINER_WASM_OPT";
 
 /// What wasm-opt does: it looks for what can be said shorter until it finds nothing more, and uses of WebAssembly's later
-/// parts just those that rustc uses anyway.
-const WASM_OPT_ARGUMENTS: [&str; 8] = [
+/// parts just those that rustc uses anyway. The lowest kilobyte of memory is the far end of the stack, so an address and
+/// what is added to it can be one number.
+const WASM_OPT_ARGUMENTS: [&str; 9] = [
     "-Oz",
     "--converge",
+    "--low-memory-unused",
     "--enable-bulk-memory",
     "--enable-sign-ext",
     "--enable-mutable-globals",

@@ -2,6 +2,7 @@
 
 use ensemble::Range;
 
+use super::control::with_unit;
 use super::{Chinese, in_wan, jobs, wan};
 use crate::model::history::BASE_YEAR;
 use crate::model::{
@@ -10,9 +11,8 @@ use crate::model::{
 };
 use crate::report::EMPLOYMENT_2018;
 use crate::site::FigureId;
-use crate::text::number::{grouped, signed};
-use super::control::with_unit;
 use crate::text::growth::yard_origin;
+use crate::text::number::{grouped, signed};
 use crate::text::sentence::sentence;
 use crate::text::{ControlText, GrowthText, Quantity, Sentence};
 
@@ -92,7 +92,13 @@ impl GrowthText for Chinese {
 
     fn chance(&self, outlook: &Outlook) -> Sentence {
         let dots = yours(self.of_dots(outlook.dots_reaching as f64));
-        sentence!["达到目标的结局：", dots, "，占全部的", yours(percent(outlook.share_reaching * 100.0, 1)), "。"]
+        sentence![
+            "达到目标的结局：",
+            dots,
+            "，占全部的",
+            yours(percent(outlook.share_reaching * 100.0, 1)),
+            "。"
+        ]
     }
 
     fn solve_lead(&self, scenario: &Scenario) -> Sentence {

@@ -2,6 +2,7 @@
 
 use ensemble::Range;
 
+use super::control::with_unit;
 use super::{English, million, short};
 use crate::model::history::BASE_YEAR;
 use crate::model::{
@@ -10,9 +11,8 @@ use crate::model::{
 };
 use crate::report::EMPLOYMENT_2018;
 use crate::site::FigureId;
-use crate::text::number::{grouped, signed};
-use super::control::with_unit;
 use crate::text::growth::yard_origin;
+use crate::text::number::{grouped, signed};
 use crate::text::sentence::sentence;
 use crate::text::{ControlText, GrowthText, Quantity, Sentence};
 
@@ -93,7 +93,12 @@ impl GrowthText for English {
 
     fn chance(&self, outlook: &Outlook) -> Sentence {
         let dots = yours(self.of_dots(outlook.dots_reaching as f64));
-        sentence![dots, " futures reach it: ", yours(percent(outlook.share_reaching * 100.0, 1)), " of them all."]
+        sentence![
+            dots,
+            " futures reach it: ",
+            yours(percent(outlook.share_reaching * 100.0, 1)),
+            " of them all."
+        ]
     }
 
     fn solve_lead(&self, scenario: &Scenario) -> Sentence {
@@ -235,7 +240,11 @@ fn percent(value: f64, decimals: u8) -> String {
 
 /// A solved value, with a digit more than the slider shows; a year as it is.
 fn exactly(lever: Lever, value: f64) -> String {
-    if lever == Lever::Until { with_unit(lever, value) } else { to_digits(lever, value, lever.spec().decimals + 1) }
+    if lever == Lever::Until {
+        with_unit(lever, value)
+    } else {
+        to_digits(lever, value, lever.spec().decimals + 1)
+    }
 }
 
 /// What a lever is held against, with the digits that the page gives it elsewhere.
@@ -251,7 +260,14 @@ fn to_digits(lever: Lever, value: f64, digits: u8) -> String {
 /// Between what numbers 40 endings in 50 fall.
 fn between(outlook: &Outlook) -> Sentence {
     let [low, high] = [outlook.low, outlook.high].map(|end| grouped(end.in_millions(), 1));
-    sentence![yours(format!("{MOST} endings in {DOTS}")), " fall between ", yours(low), " and ", yours(format!("{high} million")), "."]
+    sentence![
+        yours(format!("{MOST} endings in {DOTS}")),
+        " fall between ",
+        yours(low),
+        " and ",
+        yours(format!("{high} million")),
+        "."
+    ]
 }
 
 /// What a law takes from a lever: its size, or for one that is not sure the sizes between which it lies. What is below nought

@@ -7,7 +7,7 @@ use crate::chart::growth::levels::{Dot, LabelPlace, Levels, Tick};
 use crate::chart::labels::YearLabel;
 use crate::chart::path::percent;
 use crate::decimal;
-use crate::model::Derived;
+use crate::model::{Derived, Outlook};
 use crate::report::ARTICLE_ADDITIONS_PER_YEAR;
 use crate::site::FigureId;
 use crate::text::number::digits;
@@ -33,7 +33,7 @@ pub(super) fn levels_chart(given: &Given<'_>, chart: &Levels) -> Html {
         bracket(chart),
         chart.dots.iter().map(|dot| marks::dot("dot-history", dot.at)).collect::<Vec<Html>>(),
         marks::dot("dot-scenario", chart.end),
-        endings(chart),
+        given.outlook().map(|outlook| endings(chart, outlook)).unwrap_or_default(),
         target(chart)),
     tag!("svg", "class" = "chart-layer chart-numbers";
         claim(chart, text),
@@ -49,14 +49,16 @@ const APART: f64 = 6.0;
 const STACK: i32 = 44;
 
 /// The dots, stacked beside the scenario's end: each stands for one future in fifty.
-fn endings(chart: &Levels) -> Html {
+fn endings(chart: &Levels, outlook: &Outlook) -> Html {
     let mut dots = Vec::with_capacity(chart.futures.dots.len());
     for dot in &chart.futures.dots {
         let class = if dot.reaches { "dot-future dot-reaches" } else { "dot-future" };
         let x = decimal::shortest(9.0 + dot.x * APART, 1);
         dots.push(tag!("circle", "class" = class, "cx" = x, "cy" = percent(dot.y), "r" = "2.5").html());
     }
-    tag!("svg", "class" = "dots", "x" = percent(chart.end.x); dots).html()
+    // Where each ends, for programs.
+    let ends: Vec<String> = outlook.dots.iter().map(|dot| decimal::format(dot.in_millions(), 4)).collect();
+    tag!("svg", "class" = "dots", "x" = percent(chart.end.x), "data-dots" = ends.join(" "); dots).html()
 }
 
 /// The line of the target, from the turn on.

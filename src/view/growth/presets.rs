@@ -17,7 +17,8 @@ pub(super) fn presets(given: &Given<'_>) -> Html {
         let button = tag!("button", "class" = "tool", "type" = "button", "disabled" = !given.live(), "data-still" = name.clone();
             static_only(|| prose().preset_name(preset).into()))
         .listener(on_click(given.dispatch.reform(move |_: MouseEvent| Action::Preset(preset))));
-        tag!("li"; button, still!("span", [&name, "-why"].concat(); words(&prose().preset_why(preset)))).html()
+        tag!("li"; button, still!("span", [&name, "-why"].concat(); words(&prose().preset_why(preset))))
+            .html()
     };
     tag!("details", "class" = "panel presets", "id" = "growth-presets";
         still!("summary", "presets"; given.locale().prose().presets_heading()),

@@ -21,6 +21,7 @@ mod privacy;
 mod provenance;
 mod resetting;
 mod returning;
+mod scenarios;
 mod serving;
 mod sliding;
 mod sources;
@@ -36,6 +37,7 @@ fn main() -> std::process::ExitCode {
         worked_values::BEHAVIOURS,
         keyboard::BEHAVIOURS,
         laws::BEHAVIOURS,
+        scenarios::BEHAVIOURS,
         jobs::BEHAVIOURS,
         typing::BEHAVIOURS,
         names::BEHAVIOURS,

@@ -86,9 +86,15 @@ impl GrowthProse for Chinese {
     fn preset_why(&self, preset: Preset) -> Sentence {
         match preset {
             Preset::Report => sentence!["2018年的增幅", quantity(&ARTICLE_GROWTH_2018), "，年年如此"],
-            Preset::Article => sentence!["每年增加的数量照报道那句话，", quantity(&ARTICLE_ADDITIONS_PER_YEAR)],
+            Preset::Article => {
+                sentence!["每年增加的数量照报道那句话，", quantity(&ARTICLE_ADDITIONS_PER_YEAR)]
+            }
             Preset::Mean => {
-                sentence!["有记录各年的年均增幅", derived(Derived::MeanGrowth, Base::Report), "，含2015年的猛增"]
+                sentence![
+                    "有记录各年的年均增幅",
+                    derived(Derived::MeanGrowth, Base::Report),
+                    "，含2015年的猛增"
+                ]
             }
             Preset::Fading => sentence!["从2018年的增幅起，每年按同样的比例缩小"],
             Preset::Ceiling => sentence!["越接近上限越慢，因为人数总归有限"],

@@ -3,7 +3,8 @@
 use super::super::{English, derived, plain, quantity};
 use crate::model::{Base, Derived, Preset, history};
 use crate::report::{
-    ARTICLE_ADDITIONS_PER_YEAR, ARTICLE_GROWTH_2018, GROWTH_2016, JOBS_2015, JOBS_2015_PRINTED, JOBS_2022, provenance,
+    ARTICLE_ADDITIONS_PER_YEAR, ARTICLE_GROWTH_2018, GROWTH_2016, JOBS_2015, JOBS_2015_PRINTED, JOBS_2022,
+    provenance,
 };
 use crate::text::number::grouped;
 use crate::text::sentence::{passage, quoted, sentence};
@@ -87,19 +88,32 @@ impl GrowthProse for English {
 
     fn preset_why(&self, preset: Preset) -> Sentence {
         match preset {
-            Preset::Report => sentence!["the growth of 2018, ", quantity(&ARTICLE_GROWTH_2018), ", kept up every year"],
+            Preset::Report => {
+                sentence!["the growth of 2018, ", quantity(&ARTICLE_GROWTH_2018), ", kept up every year"]
+            }
             Preset::Article => {
-                sentence!["as many jobs every year as its sentence says, ", quantity(&ARTICLE_ADDITIONS_PER_YEAR)]
+                sentence![
+                    "as many jobs every year as its sentence says, ",
+                    quantity(&ARTICLE_ADDITIONS_PER_YEAR)
+                ]
             }
             Preset::Mean => sentence![
                 "the mean of the record, ",
                 derived(Derived::MeanGrowth, Base::Report),
                 " a year, with the leap of 2015 in it"
             ],
-            Preset::Fading => sentence!["the growth of 2018, shrinking by the same part of itself every year"],
-            Preset::Ceiling => sentence!["growth that slows as it nears a limit: there are only so many people to employ"],
+            Preset::Fading => {
+                sentence!["the growth of 2018, shrinking by the same part of itself every year"]
+            }
+            Preset::Ceiling => {
+                sentence!["growth that slows as it nears a limit: there are only so many people to employ"]
+            }
             Preset::Later => {
-                sentence!["the one rate that leads to the ", quantity(&JOBS_2022), " that the report on 2022 claimed"]
+                sentence![
+                    "the one rate that leads to the ",
+                    quantity(&JOBS_2022),
+                    " that the report on 2022 claimed"
+                ]
             }
         }
     }
