@@ -26,9 +26,8 @@ impl Chance {
     /// one part in 2³² for each number, which no picture shows.
     pub(crate) fn below(&mut self, limit: u32) -> u32 {
         let upper = self.next() >> 32;
-        #[expect(clippy::cast_possible_truncation, reason = "the product is below limit · 2³²")]
-        let drawn = ((upper * u64::from(limit)) >> 32) as u32;
-        drawn
+        // The product is below limit · 2³².
+        u32::try_from((upper * u64::from(limit)) >> 32).unwrap_or_default()
     }
 }
 

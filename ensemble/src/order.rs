@@ -28,6 +28,7 @@ impl Order {
             *entry = (end.to_bits(), future);
         }
         for shift in (0..u64::BITS).step_by(BITS as usize) {
+            #[expect(clippy::cast_possible_truncation, reason = "the upper bits are cut off next")]
             let digit = |key: u64| ((key >> shift) as usize) & (DIGITS - 1);
             self.starts.fill(0);
             for (key, _) in &self.sorted {

@@ -82,8 +82,11 @@ mod native {
         Ok(())
     }
 
+    /// Whether a page is among those that are written.
+    type Meant = fn(&Page) -> bool;
+
     /// Which pages are written.
-    fn pages() -> Result<fn(&Page) -> bool, Box<dyn Error>> {
+    fn pages() -> Result<Meant, Box<dyn Error>> {
         match env::var(PAGES).as_deref() {
             Err(env::VarError::NotPresent) => Ok(|_| true),
             Ok("story") => Ok(|page| page.figure.is_none()),

@@ -132,7 +132,7 @@ impl GrowthText for Chinese {
             said.push(words);
             said.push(match yard {
                 Yardstick::In2018 => "2018年的",
-                Yardstick::Mean => "2014–18年年均的",
+                Yardstick::Mean => "历年年均的",
                 Yardstick::Report2022 => "2022年报告所称的",
             });
             said.push(Quantity { words: measured(lever, size), origin: yard_origin(lever, yard) });

@@ -26,7 +26,7 @@ const WORDS: [Words; 17] = [
     Words::new("Additions", ["", " million"], ["", " million a year"], "million"),
     Words::new("Fade", ["", "%"], ["growth shrinks by ", " percent each year"], "point"),
     Words::new("Ceiling", ["", " million"], ["", " million"], "million"),
-    Words::new("Give or take", ["", " points"], ["plus or minus ", " percentage points"], "point"),
+    Words::new("Give or take", ["", " points"], ["", " points either way"], "point"),
     Words::new("Target", ["", " million"], ["", " million"], "million"),
     Words::new("Main-income share", ["", "%"], ["", " percent of all jobs"], "point"),
     Words::new("Mini-program growth", ["", "%"], ["", " percent a year"], "point"),

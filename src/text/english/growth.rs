@@ -133,7 +133,7 @@ impl GrowthText for English {
             said.push(Quantity { words: measured(lever, size), origin: yard_origin(lever, yard) });
             said.push(match yard {
                 Yardstick::In2018 => " of 2018",
-                Yardstick::Mean => " a year of 2014–18",
+                Yardstick::Mean => " a year on record",
                 Yardstick::Report2022 => " that the report on 2022 claimed",
             });
         }

@@ -45,7 +45,12 @@ fn a_scenario_is_drawn_with_the_same_text_here_and_in_the_browser() {
     for drawn in drawn::DRAWN {
         let scenario = link::read(drawn.query).scenario;
         assert_eq!(levels_of(&scenario, AxisScale::Linear).scenario, drawn.linear, "{}", drawn.query);
-        assert_eq!(levels_of(&scenario, AxisScale::Logarithmic).scenario, drawn.logarithmic, "{}", drawn.query);
+        assert_eq!(
+            levels_of(&scenario, AxisScale::Logarithmic).scenario,
+            drawn.logarithmic,
+            "{}",
+            drawn.query
+        );
     }
 }
 

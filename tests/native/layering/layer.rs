@@ -24,7 +24,7 @@ const LAYERS: [(&str, &[&str]); 14] = [
         "view",
         &["browser", "chart", "decimal", "display", "footnotes", "model", "report", "site", "state", "text"],
     ),
-    ("app", &["browser", "footnotes", "site", "state", "view"]),
+    ("app", &["browser", "footnotes", "model", "site", "state", "view"]),
     ("document", &["app", "browser", "footnotes", "site", "text"]),
 ];
 

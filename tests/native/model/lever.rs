@@ -37,7 +37,7 @@ fn levers_have_the_names_and_ranges_that_links_rely_on() {
     assert!(Lever::ALL.into_iter().all(|lever| Lever::from_key(lever.key()) == Some(lever)));
     assert!(Law::ALL.into_iter().all(|law| Law::from_key(law.key()) == Some(law)));
     assert!(Base::ALL.into_iter().all(|base| Base::from_key(base.key()) == Some(base)));
-    assert_eq!((Lever::from_key("noise"), Law::from_key("Rate"), Base::from_key("")), (None, None, None));
+    assert_eq!((Lever::from_key("Growth"), Law::from_key("Rate"), Base::from_key("")), (None, None, None));
 }
 
 #[test]
@@ -162,9 +162,10 @@ fn steps_run_along_the_sliders_own_marks() {
 
 #[test]
 fn each_law_uses_its_own_levers_in_the_order_of_the_page() {
-    use Lever::{Additions, Ceiling, Fade, Growth, Until};
-    assert_eq!(Law::Steady.levers().collect::<Vec<Lever>>(), [Until, Additions]);
-    assert_eq!(Law::Rate.levers().collect::<Vec<Lever>>(), [Growth, Until]);
-    assert_eq!(Law::Fading.levers().collect::<Vec<Lever>>(), [Growth, Until, Fade]);
-    assert_eq!(Law::Ceiling.levers().collect::<Vec<Lever>>(), [Growth, Until, Ceiling]);
+    use Lever::{Additions, Ceiling, Fade, GiveOrTake, Growth, Target, Until};
+    let levers = |law: Law| law.levers().collect::<Vec<Lever>>();
+    assert_eq!(levers(Law::Steady), [GiveOrTake, Until, Target, Additions]);
+    assert_eq!(levers(Law::Rate), [Growth, GiveOrTake, Until, Target]);
+    assert_eq!(levers(Law::Fading), [Growth, GiveOrTake, Until, Target, Fade]);
+    assert_eq!(levers(Law::Ceiling), [Growth, GiveOrTake, Until, Target, Ceiling]);
 }

@@ -131,7 +131,8 @@ fn every_control_has_a_name_in_words() {
             let labels = page.all("label[for]");
             let labelled_by = attribute(control, "aria-labelledby");
             let name = if !labelled_by.is_empty() {
-                page.text(&format!("[id='{labelled_by}']"))
+                let parts = labelled_by.split(' ').map(|id| page.text(&format!("[id='{id}']")));
+                parts.collect::<Vec<String>>().join(" ")
             } else if let Some(name) = control.value().attr("aria-label") {
                 String::from(name)
             } else if let Some(label) = labels.iter().find(|label| {

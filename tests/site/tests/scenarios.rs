@@ -18,10 +18,10 @@ pub(crate) const BEHAVIOURS: &[Behaviour] = behaviours![
 
 /// Links with the first, the 16th, the 34th and the last dot, as native code gives them.
 const DOTS: [(&str, [&str; 4]); 4] = [
-    ("", ["29.3013", "40.0530", "47.2858", "63.3443"]),
-    ("law=ceiling&growth=5~15&ceiling=40~120&until=2035", ["", "", "", ""]),
-    ("law=fading&growth=12.5&fade=0~60&noise=6", ["", "", "", ""]),
-    ("law=steady&add=-3~5&until=2030&noise=1", ["", "", "", ""]),
+    ("", ["29.9672", "40.2802", "46.5923", "61.9502"]),
+    ("law=ceiling&growth=5~15&ceiling=40~120&until=2035", ["20.2861", "46.8320", "71.2548", "164.4138"]),
+    ("law=fading&growth=12.5&fade=0~60&noise=6", ["11.3353", "26.9318", "40.8896", "88.3636"]),
+    ("law=steady&add=-3~5&until=2030&noise=1", ["0.0000", "15.9721", "50.3627", "90.5888"]),
 ];
 
 fn dots(page: &Page<'_>) -> anyhow::Result<Vec<String>> {
@@ -100,7 +100,7 @@ fn a_target_out_of_reach_says_so(visitor: &Visitor) -> Outcome {
     let page = visitor.open("law=ceiling&ceiling=25")?;
     let text = page.text()?;
     ensure!(text.contains("Growth cannot do it: at 40.0%"), "it does not say that growth cannot do it");
-    page.button("Set Growth to 40.0%").context("the nearest can be set")?.press(Key::Enter)?;
+    page.button("Set Growth to 40.00%").context("the nearest can be set")?.press(Key::Enter)?;
     page.wait_for_result(25.0)?;
     Ok(())
 }

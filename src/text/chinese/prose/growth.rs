@@ -76,7 +76,7 @@ impl GrowthProse for Chinese {
         match preset {
             Preset::Report => "报告的增速",
             Preset::Article => "报道的“稳步”增加",
-            Preset::Mean => "2014–18年的增速",
+            Preset::Mean => "历年的平均增速",
             Preset::Fading => "增速递减",
             Preset::Ceiling => "有上限",
             Preset::Later => "后来的报告所称",

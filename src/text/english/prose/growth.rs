@@ -79,7 +79,7 @@ impl GrowthProse for English {
         match preset {
             Preset::Report => "The report’s pace",
             Preset::Article => "The article’s “steady” pace",
-            Preset::Mean => "The pace of 2014–18",
+            Preset::Mean => "The pace on record",
             Preset::Fading => "Growth that fades",
             Preset::Ceiling => "A ceiling",
             Preset::Later => "What was later claimed",
