@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::timer::{self, Timer};
-use crate::browser::{Listener, address, contents, provenance, swap};
+use crate::browser::{Listener, address, contents, provenance, root, swap};
 use crate::footnotes::Footnote;
 use crate::site::Page;
 use crate::state::{Action, State};
@@ -113,7 +113,7 @@ impl Component for App {
         // The parts that stand still hold the numbers of both printings; the root element says which are shown.
         if ties.base != base {
             ties.base = base;
-            swap::say_base(base);
+            root::say_base(base);
         }
         if first || ties.gestures != *gestures {
             ties.gestures = *gestures;

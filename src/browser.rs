@@ -14,6 +14,8 @@ pub mod failure;
 pub mod focus;
 pub mod pointer;
 pub mod provenance;
+mod query;
+pub mod root;
 pub mod swap;
 pub mod timer;
 

@@ -9,14 +9,14 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 #[cfg(target_arch = "wasm32")]
 fn main() {
     use jobs_explainer::app::{App, AppProps};
-    use jobs_explainer::browser::{address, swap};
+    use jobs_explainer::browser::{address, root, swap};
     use jobs_explainer::site::{FigureId, Locale, Page};
 
     // Without the element for the live page there is no static one either, and nothing to make live.
     let Some(root) = swap::live_root() else { return };
     let page = Page {
-        locale: Locale::from_tag(&swap::language()).spoken(),
-        figure: swap::figure().and_then(|id| FigureId::from_id(&id)),
+        locale: Locale::from_tag(&root::language()).spoken(),
+        figure: root::figure().and_then(|id| FigureId::from_id(&id)),
     };
     let props =
         AppProps { page, query: address::query().into(), live: true, footnotes: std::rc::Rc::new([]) };

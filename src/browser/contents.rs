@@ -15,9 +15,9 @@ fn mark() {
     let window = gloo::utils::window();
     let line = window.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default() / 3.0;
     let Ok(links) = gloo::utils::document().query_selector_all("#contents a[href]") else { return };
-    let links: Vec<Element> = super::swap::elements(&links);
+    let links: Vec<Element> = super::query::elements(&links);
     let begun = |link: &Element| {
-        let section = link.get_attribute("href").and_then(|href| super::swap::by_fragment(&href));
+        let section = link.get_attribute("href").and_then(|href| super::query::by_fragment(&href));
         section.is_some_and(|section| section.get_bounding_client_rect().top() <= line)
     };
     let current = links.iter().rposition(begun);

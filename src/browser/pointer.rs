@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, PointerEvent};
 
-use super::swap::all;
+use super::query::all;
 
 /// What a pressed pointer does in an area that holds a row of grips.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -7,7 +7,7 @@ use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, KeyboardEvent, Node};
 
-use super::swap::{all, by_fragment};
+use super::query::{all, by_fragment};
 
 /// A number that leads to an entry.
 const NUMBER: &str = "a.number[href^='#']";

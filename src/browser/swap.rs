@@ -7,8 +7,10 @@
 use std::cell::RefCell;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlDetailsElement, NodeList};
+use web_sys::{Element, HtmlDetailsElement};
 
+use super::query::all;
+use super::root::say_state;
 use super::{focus, provenance};
 
 /// The id of the static page's element.
@@ -25,25 +27,6 @@ thread_local! {
 #[must_use]
 pub fn live_root() -> Option<Element> {
     gloo::utils::document().get_element_by_id(LIVE)
-}
-
-/// The language tag that the document bears; empty where it bears none.
-#[must_use]
-pub fn language() -> String {
-    gloo::utils::document().document_element().and_then(|root| root.get_attribute("lang")).unwrap_or_default()
-}
-
-/// The figure that the document shows alone, by its id; none where it is the whole story.
-#[must_use]
-pub fn figure() -> Option<String> {
-    gloo::utils::document().document_element()?.get_attribute("data-figure")
-}
-
-/// Says on the root element whose figures are shown; the style sheets show them in the still parts.
-pub fn say_base(key: &str) {
-    if let Some(root) = gloo::utils::document().document_element() {
-        let _ = root.set_attribute("data-base", key);
-    }
 }
 
 /// Puts the live page in the static one's place. Does nothing where either is missing.
@@ -67,13 +50,6 @@ pub(super) fn give_the_place_back() {
         && before.before_with_node_1(&after).is_ok()
     {
         exchange(&before, &after);
-    }
-}
-
-/// Says on the root element how the controls fare: `waiting`, `live` or `failed`. The style sheets show the rest.
-pub(super) fn say_state(state: &str) {
-    if let Some(root) = gloo::utils::document().document_element() {
-        let _ = root.set_attribute("data-controls", state);
     }
 }
 
@@ -155,19 +131,4 @@ fn copy_panels(from: &Element, to: &Element) {
 /// The element of a page that has the same id as one of the other page.
 fn namesake(page: &Element, element: &Element) -> Option<Element> {
     page.query_selector(&format!("[id='{}']", element.id())).ok().flatten()
-}
-
-/// The element that a fragment such as `#growth` names.
-pub(super) fn by_fragment(href: &str) -> Option<Element> {
-    gloo::utils::document().get_element_by_id(href.strip_prefix('#')?)
-}
-
-/// Every element below this one that fits the selector.
-pub(super) fn all(page: &Element, selector: &str) -> Vec<Element> {
-    page.query_selector_all(selector).map(|found| elements(&found)).unwrap_or_default()
-}
-
-/// The elements of a list.
-pub(super) fn elements(list: &NodeList) -> Vec<Element> {
-    (0..list.length()).filter_map(|index| list.item(index)?.dyn_into().ok()).collect()
 }

@@ -1,0 +1,27 @@
+//! The document's root element: what it says of the page, and what it is told for the style sheets.
+
+/// The language tag that the document bears; empty where it bears none.
+#[must_use]
+pub fn language() -> String {
+    gloo::utils::document().document_element().and_then(|root| root.get_attribute("lang")).unwrap_or_default()
+}
+
+/// The figure that the document shows alone, by its id; none where it is the whole story.
+#[must_use]
+pub fn figure() -> Option<String> {
+    gloo::utils::document().document_element()?.get_attribute("data-figure")
+}
+
+/// Says on the root element whose figures are shown; the style sheets show them in the still parts.
+pub fn say_base(key: &str) {
+    if let Some(root) = gloo::utils::document().document_element() {
+        let _ = root.set_attribute("data-base", key);
+    }
+}
+
+/// Says on the root element how the controls fare: `waiting`, `live` or `failed`. The style sheets show the rest.
+pub(super) fn say_state(state: &str) {
+    if let Some(root) = gloo::utils::document().document_element() {
+        let _ = root.set_attribute("data-controls", state);
+    }
+}
