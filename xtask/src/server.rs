@@ -54,16 +54,23 @@ impl Server {
             .enable_all()
             .build()
             .context("The server cannot be started.")?;
+        // The listener becomes one of the runtime's, so that a port which cannot be used is known before anybody is told.
+        let listener = {
+            let _entered = runtime.enter();
+            tokio::net::TcpListener::from_std(listener).context("The server's port cannot be used.")?
+        };
         let base = site.base.clone();
         let (stop, stopped) = oneshot::channel::<()>();
         let router = axum::Router::new().fallback(answer).with_state(Arc::new(site));
         let thread = thread::spawn(move || {
             runtime.block_on(async {
-                if let Ok(listener) = tokio::net::TcpListener::from_std(listener) {
-                    tokio::spawn(async { axum::serve(listener, router).await });
-                    // Either answer means that nobody wants the server any more.
-                    let _ = stopped.await;
-                }
+                tokio::spawn(async {
+                    if let Err(error) = axum::serve(listener, router).await {
+                        eprintln!("The server has stopped: {error}");
+                    }
+                });
+                // Either answer means that nobody wants the server any more.
+                let _ = stopped.await;
             });
             // Browsers keep connections open, so the server does not wait for them to close.
             runtime.shutdown_background();
