@@ -69,3 +69,18 @@ fn every_picture_and_page_that_the_documents_link_is_there() {
         }
     }
 }
+
+#[test]
+fn every_place_of_the_code_map_is_there() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let architecture = std::fs::read_to_string(root.join("ARCHITECTURE.md")).expect("the document is there");
+    let rows = architecture.lines().filter(|line| line.starts_with("| `"));
+    let places: Vec<&str> = rows
+        .filter_map(|row| row.split('|').nth(1))
+        .flat_map(|cell| cell.split('`').skip(1).step_by(2))
+        .collect();
+    assert!(places.len() > 20, "the code map has {} places", places.len());
+    for place in places {
+        assert!(root.join(place).exists(), "ARCHITECTURE.md maps {place}, which is not there");
+    }
+}

@@ -106,3 +106,15 @@ fn the_files_hold_what_the_page_holds() {
         assert!(csv.contains(provenance.source.url), "{}", figure.key);
     }
 }
+
+/// The rounding on which every verdict rests is reckoned twice: for the files natively, and for the page in the browser too.
+#[test]
+fn the_files_and_the_page_round_alike() {
+    let report = report_data::read(std::path::Path::new("data/figures.toml")).expect("the data file is good");
+    assert_eq!(report.figures.len(), FIGURES.len());
+    for (theirs, (ours, _)) in report.figures.iter().zip(FIGURES) {
+        assert_eq!(theirs.key, ours.key);
+        let bits = |(from, to): (f64, f64)| (from.to_bits(), to.to_bits());
+        assert_eq!(bits(theirs.interval()), bits(ours.interval()), "{}", ours.key);
+    }
+}
