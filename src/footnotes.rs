@@ -6,7 +6,7 @@
 use crate::model::Derived;
 use crate::report::{FIGURES, Figure, Provenance, STATEMENTS, Statement};
 use crate::site::FigureId;
-use crate::text::Origin;
+use crate::text::{Origin, statement_anchor};
 
 /// What an entry explains.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -54,10 +54,4 @@ impl Entry {
             Self::Derived(derived) => Origin::Derived(derived.key()).anchor(),
         }
     }
-}
-
-/// The id of the entry of printed words without a number.
-#[must_use]
-pub fn statement_anchor(statement: &Statement) -> String {
-    ["source-", statement.key].concat()
 }

@@ -41,7 +41,7 @@ pub use mini_programs::{MagnifierWords, MiniProgramsProse, MiniProgramsText, Min
 pub use money::MoneyProse;
 pub use operators::OperatorsProse;
 pub use prose::{ControlProse, EntryProse, PageProse, Prose};
-pub use sentence::{Origin, Piece, Quantity, Sentence};
+pub use sentence::{Origin, Piece, Quantity, Sentence, statement_anchor};
 pub use sources::{Download, SourcesProse};
 
 impl Locale {

@@ -86,7 +86,7 @@ fn chosen(first: Year, turn: Year, last: Year, room: Room) -> Vec<Year> {
     // With the room that `levels::horizontal` leaves at both ends.
     let span = f64::from(last.number() - first.number()) + 2.0 * MARGIN;
     let per_year = room.width() / span;
-    let step = (1..=40_u16).find(|&step| f64::from(step) * per_year >= APART).unwrap_or(40);
+    let step = room.step(APART, span);
     let clear = |a: Year, b: Year| f64::from(a.number().abs_diff(b.number())) * per_year >= APART;
     Year::through(first, last)
         .filter(|&year| {

@@ -2,8 +2,8 @@
 
 use super::frame::{Frame, Point};
 use super::labels::MARGIN;
-use super::lying::{Lying, lying};
 use super::path;
+use super::row_bars::{RowBar, row_bars};
 use super::scale::Scale;
 use crate::model::{Base, Derived, Year};
 use crate::report::{
@@ -22,9 +22,9 @@ pub const TICKS: [f64; 2] = [400.0, 200.0];
 #[derive(Debug, Clone, PartialEq)]
 pub struct Credited {
     /// Information consumption, traditional consumption in the article and in the report, and the business value.
-    pub bars: Vec<Lying>,
+    pub bars: [RowBar; 4],
     /// The part of the first bar that is mobile data.
-    pub mobile_data: Lying,
+    pub mobile_data: RowBar,
     /// Where the turnover that later figures imply lies on the last bar.
     pub turnover: Point,
 }
@@ -34,11 +34,11 @@ pub struct Credited {
 pub fn credited(base: Base) -> Credited {
     let top = base.mini_value().value;
     let amounts = [base.information(), &ARTICLE_TRADITIONAL_2018, &TRADITIONAL_2018, base.mini_value()];
-    let bars = lying(&amounts.map(|figure| figure.value), top);
-    let on_row_of =
-        |row: usize, amount: f64| Point { x: amount / top, y: bars.get(row).map_or(1.0, |(from, _)| from.y) };
-    let mobile_data = (on_row_of(0, 0.0), on_row_of(0, MOBILE_DATA_2018.value));
-    let turnover = on_row_of(3, Derived::MiniTurnover2018.value(base));
+    let bars = row_bars(amounts.map(|figure| figure.value), top);
+    let [(information, _), .., (value, _)] = bars;
+    let on_row_of = |bar: Point, amount: f64| Point { x: amount / top, y: bar.y };
+    let mobile_data = (on_row_of(information, 0.0), on_row_of(information, MOBILE_DATA_2018.value));
+    let turnover = on_row_of(value, Derived::MiniTurnover2018.value(base));
     Credited { bars, mobile_data, turnover }
 }
 

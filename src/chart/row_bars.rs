@@ -5,17 +5,15 @@ use super::frame::Point;
 use super::scale::Scale;
 
 /// A bar: where it begins and ends.
-pub type Lying = (Point, Point);
+pub type RowBar = (Point, Point);
 
 /// The bars of these amounts, from the uppermost row on; `top` is the amount that fills the width.
 #[must_use]
-pub fn lying(amounts: &[f64], top: f64) -> Vec<Lying> {
+pub fn row_bars<const ROWS: usize>(amounts: [f64; ROWS], top: f64) -> [RowBar; ROWS] {
     let scale = Scale::linear(0.0, top);
-    let mut bars = Vec::with_capacity(amounts.len());
     let mut foot = 0.0;
-    for amount in amounts {
-        foot += 1.0 / amounts.len() as f64;
-        bars.push((Point { x: 0.0, y: foot }, Point { x: scale.place(*amount), y: foot }));
-    }
-    bars
+    amounts.map(|amount| {
+        foot += 1.0 / ROWS as f64;
+        (Point { x: 0.0, y: foot }, Point { x: scale.place(amount), y: foot })
+    })
 }

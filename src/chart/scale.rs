@@ -81,6 +81,12 @@ pub fn round_up(value: f64) -> f64 {
     10.0 * power
 }
 
+/// The end of a linear axis in three round steps: the usual one, or the first beyond it that holds the greatest value.
+#[must_use]
+pub fn top_of_thirds(greatest: f64, usual: f64) -> f64 {
+    if greatest <= usual { usual } else { 3.0 * round_up(greatest / 3.0) }
+}
+
 /// Three equal steps of a linear axis that starts at nought and ends at `top`, without the nought.
 #[must_use]
 pub fn thirds(top: f64) -> [f64; 3] {

@@ -40,16 +40,10 @@ impl Base {
     /// The count of 2018, where every path starts.
     #[must_use]
     pub fn jobs_2018(self) -> Jobs {
-        Jobs::millions(self.figure().value)
+        Jobs::millions(self.jobs().value)
     }
 
-    /// The figure behind that count, with its source; [`Base::jobs`] is the same.
-    #[must_use]
-    pub const fn figure(self) -> &'static Figure {
-        self.jobs()
-    }
-
-    /// All jobs of 2018.
+    /// The figure behind that count, with its source.
     #[must_use]
     pub const fn jobs(self) -> &'static Figure {
         self.either(&JOBS_2018, &ARTICLE_JOBS_2018)

@@ -42,7 +42,7 @@ pub struct Counted {
 /// The counts of 2014 to 2018, earliest first; the last is that of `base`.
 #[must_use]
 pub fn counted(base: Base) -> [Counted; YEARS] {
-    [FIRST, SECOND, &JOBS_2016, &JOBS_2017, base.figure()].map(|figure| Counted {
+    [FIRST, SECOND, &JOBS_2016, &JOBS_2017, base.jobs()].map(|figure| Counted {
         year: Year::new(figure.years.first),
         jobs: Jobs::millions(figure.value),
         figure,

@@ -133,8 +133,7 @@ pub struct Score {
 pub fn score(path: [f64; LATER_YEARS]) -> Score {
     let [first, ..] = path;
     let errors = path.into_iter().zip(LATER).map(|(jobs, later)| error(jobs, later.headline));
-    let count: f64 = LATER.into_iter().map(|_| 1.0).sum();
-    Score { headline: errors.sum::<f64>() / count, like_for_like: error(first, LIKE_FOR_LIKE) }
+    Score { headline: errors.sum::<f64>() / LATER_YEARS as f64, like_for_like: error(first, LIKE_FOR_LIKE) }
 }
 
 /// The path of 2019 to 2022 that goes on from the count of 2018 at the growth printed for that year, 10 %, in millions

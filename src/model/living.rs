@@ -6,14 +6,26 @@
 use super::base::Base;
 use super::unit::Jobs;
 
-/// The jobs as full-time ones: those that gave most of an income times their hours, and all others times theirs.
+/// The jobs that gave less than most of an income: all but [`Base::main_income`], in millions.
+#[must_use]
+pub fn other_jobs(base: Base) -> f64 {
+    base.jobs().value - base.main_income().value
+}
+
+/// The jobs as full-time ones, in millions: those that gave most of an income times their hours, and all others times
+/// theirs.
 ///
 /// Hours in per cent of a full week.
 #[must_use]
+pub fn full_time_parts(base: Base, main_hours: f64, side_hours: f64) -> [f64; 2] {
+    [base.main_income().value * main_hours / 100.0, other_jobs(base) * side_hours / 100.0]
+}
+
+/// Both together.
+#[must_use]
 pub fn full_time_equivalents(base: Base, main_hours: f64, side_hours: f64) -> Jobs {
-    let main = base.main_income().value;
-    let side = base.jobs().value - main;
-    Jobs::millions(main * main_hours / 100.0 + side * side_hours / 100.0)
+    let [main, side] = full_time_parts(base, main_hours, side_hours);
+    Jobs::millions(main + side)
 }
 
 /// What so many full-time jobs cost a year at a wage in yuan, in RMB billions.

@@ -8,7 +8,6 @@ use super::projection::outcome;
 use super::scenario::Scenario;
 use super::unit::{Jobs, Rate, Year};
 use super::{living, mini_programs};
-use crate::report::ARTICLE_MAIN_INCOME_2018;
 
 /// What a lever moves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,7 +22,7 @@ pub enum Measure {
     WageBill,
     /// Jobs that would not be there otherwise, in millions.
     NewJobs,
-    /// People who would have found work, in millions.
+    /// Those who would have found work, in millions: people or accounts, as the users are.
     Found,
 }
 
@@ -70,7 +69,7 @@ pub fn searching(scenario: &Scenario) -> Funnel {
 #[must_use]
 pub fn main_income(scenario: &Scenario) -> Jobs {
     if scenario.is_default(Lever::MainShare) {
-        Jobs::millions(ARTICLE_MAIN_INCOME_2018.value)
+        Jobs::millions(scenario.base.main_income().value)
     } else {
         scenario.base.jobs_2018() * (scenario.get(Lever::MainShare) / 100.0)
     }
@@ -80,5 +79,5 @@ pub fn main_income(scenario: &Scenario) -> Jobs {
 /// 5.3 / 22 = 0.241.
 #[must_use]
 pub fn main_income_share(base: Base) -> f64 {
-    Jobs::millions(ARTICLE_MAIN_INCOME_2018.value) / base.jobs_2018()
+    Jobs::millions(base.main_income().value) / base.jobs_2018()
 }

@@ -64,6 +64,13 @@ pub struct MiniYear {
 }
 
 impl MiniYear {
+    /// The mini-program jobs as a part of all; none where either is not there, or there are no jobs at all.
+    #[must_use]
+    pub fn share(&self) -> Option<f64> {
+        let (mini, all) = self.mini.zip(self.all)?;
+        (all > Jobs::NONE).then(|| mini_share(mini, all))
+    }
+
     /// The greatest count of the year.
     #[must_use]
     pub fn greatest(&self) -> Option<Jobs> {

@@ -1,7 +1,7 @@
 //! What the page says in the growth figure.
 
-use super::{Lead, Sentence, number};
-use crate::model::{Additions, Base, Jobs, Law, Rate, Scenario};
+use super::{Lead, Sentence};
+use crate::model::{Additions, Base, Jobs, Law, Scenario};
 
 /// What the growth figure says of a scenario.
 pub trait GrowthText {
@@ -21,10 +21,6 @@ pub trait GrowthText {
     fn cell_jobs(&self, jobs: Jobs, decimals: u8) -> String;
     /// A change in a cell, signed.
     fn cell_added(&self, added: Additions) -> String;
-    /// A growth rate in a cell, signed; the same in every language.
-    fn cell_growth(&self, growth: Rate) -> String {
-        format!("{}%", number::signed(growth.in_percent(), 1))
-    }
 }
 
 /// The growth figure: what the record shows, and the words that stand round its parts.

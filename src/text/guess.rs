@@ -2,7 +2,7 @@
 //!
 //! Both languages build the score and its sum alike, of words of their own, so the building is here and once.
 
-use super::number::{digits, grouped};
+use super::number::{self, digits};
 use super::{Origin, Quantity, Sentence, Text};
 use crate::model::later::{Author, LATER, LATER_YEARS, LIKE_FOR_LIKE, score};
 use crate::model::{Base, Jobs};
@@ -145,7 +145,7 @@ fn name(said: &mut Sentence, words: &GuessWords, base: Base, author: Author) {
         Author::Naive => {
             let growth = base.growth();
             said.push(words.naive[0]);
-            said.push(Quantity::of(growth, [&grouped(growth.value, digits(growth)), "%"].concat()));
+            said.push(Quantity::of(growth, number::percent(growth.value, digits(growth))));
             said.push(words.naive[1]);
         }
     }
@@ -162,7 +162,7 @@ const fn joint(joints: [&'static str; 2], index: usize, count: usize) -> &'stati
 
 /// A miss.
 fn percent(value: f64) -> Quantity {
-    yours([&grouped(value, 1), "%"].concat())
+    yours(number::percent(value, 1))
 }
 
 /// A number that rests on a guess or a scenario.

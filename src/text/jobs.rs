@@ -1,6 +1,6 @@
 //! What the page says in the figure on the count itself, as marks.
 
-use super::number::{digits, grouped};
+use super::number::{digits, percent};
 use super::{Lead, Origin, Quantity, Sentence};
 use crate::display::Marks;
 use crate::model::{Base, Derived, Jobs, Lever, Scenario};
@@ -116,7 +116,7 @@ pub(super) fn group(scenario: &Scenario, marks: Marks, count: fn(Jobs, u8) -> St
         ],
     };
     let decimals = if let Origin::Figure(figure) = origins[0] { digits(figure) } else { 2 };
-    let share = grouped(group / all * 100.0, 1) + "%";
+    let share = percent(group / all * 100.0, 1);
     let words = [count(group, decimals), share, count(rest, 2)];
     words.into_iter().zip(origins).map(|(words, origin)| Quantity { words, origin }).collect()
 }

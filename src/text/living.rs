@@ -3,7 +3,7 @@
 use super::number::{digits, grouped, percent};
 use super::sentence::filled;
 use super::{Lead, Piece, Quantity, Sentence, Text};
-use crate::model::living::{claimed_consumption, share_of_consumption, wage_bill};
+use crate::model::living::{claimed_consumption, other_jobs, share_of_consumption, wage_bill};
 use crate::model::{Base, Derived, Lever, Measure, Scenario, full_time, measured};
 use crate::report::Figure;
 use crate::site::FigureId;
@@ -67,7 +67,6 @@ fn pieces(text: &dyn Text, scenario: &Scenario) -> [Piece; 15] {
     };
     let share = |bill: f64| yours(percent(share_of_consumption(base, bill) * 100.0, 0));
     let (bill, full_bill) = (measured(scenario, Measure::WageBill), wage_bill(base.jobs_2018(), wage));
-    let others = base.jobs().value - base.main_income().value;
     [
         yours(percent(main, 0)),
         yours(percent(side, 0)),
@@ -79,7 +78,7 @@ fn pieces(text: &dyn Text, scenario: &Scenario) -> [Piece; 15] {
         share(bill),
         yours(jobs(measured(scenario, Measure::NewJobs))),
         printed(base.main_income()),
-        Quantity::derived(Derived::OtherIncomeJobs, jobs(others)).into(),
+        Quantity::derived(Derived::OtherIncomeJobs, jobs(other_jobs(base))).into(),
         Quantity::derived(Derived::TotalConsumption, money(claimed_consumption(base), 1)).into(),
         yours(money(full_bill, 0)),
         share(full_bill),

@@ -46,6 +46,14 @@ pub fn percent(percent: f64, decimals: u8) -> String {
     text
 }
 
+/// A change of so many per cent with its sign always shown: `+10.1%`.
+#[must_use]
+pub fn signed_percent(percent: f64, decimals: u8) -> String {
+    let mut text = signed(percent, decimals);
+    text.push('%');
+    text
+}
+
 /// The two ends of an interval in a language's own form: with the digits asked for, or as many more, up to two, as it takes
 /// to tell them apart.
 pub fn ends(interval: Interval, digits: u8, write: impl Fn(f64, u8) -> String) -> [String; 2] {

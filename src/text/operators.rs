@@ -1,6 +1,6 @@
 //! What the page says in the figure on who the operators are.
 
-use super::{Lead, Origin, Quantity, Sentence};
+use super::{Lead, Origin, Quantity, Sentence, statement_anchor};
 use crate::model::{Base, Derived};
 use crate::report::{
     ARTICLE_MINI_STARTUPS, ARTICLE_POPULATIONS, ARTICLE_STARTUP_SHARE, DIDI_DAILY_2017, DIDI_REGISTERED_2017,
@@ -114,7 +114,7 @@ impl Printed {
     pub fn anchor(self) -> String {
         match self {
             Self::Figure(figure, _) => Origin::Figure(figure).anchor(),
-            Self::Statement(statement) => ["source-", statement.key].concat(),
+            Self::Statement(statement) => statement_anchor(statement),
         }
     }
 

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::display::AxisScale;
 use crate::model::{Base, Derived, Interval, Lever, Reference, Scenario};
-use crate::report::{Class, Confidence, Date, Figure, Support, Unit, Years};
+use crate::report::{Class, Confidence, Date, Figure, SourceKind, Support, Unit, Years};
 use crate::site::FigureId;
 
 /// All that stands still, in one language.
@@ -116,8 +116,8 @@ pub trait EntryProse {
     fn derived_about(&self, derived: Derived) -> &'static str;
     /// The heading over the entries of derived numbers.
     fn computed_here(&self) -> &'static str;
-    /// The label before the same quantity as `other` printed it: the article, or the report.
-    fn counterpart_label(&self, other: &Figure) -> &'static str;
+    /// The label before the same quantity as another kind of source printed it: the article, or the report.
+    fn counterpart_label(&self, other: SourceKind) -> &'static str;
     /// The label before what the printed form allows.
     fn rounding_label(&self) -> &'static str;
     /// What the printed form allows: from, and up to, in the unit; `decimals` as of the number itself.

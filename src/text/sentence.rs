@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::model::{Derived, Lever, Measure, Term};
-use crate::report::{Class, Figure, Provenance};
+use crate::report::{Class, Figure, Provenance, Statement};
 use crate::site::FigureId;
 
 /// Where a number comes from. Each origin has an entry on the page that explains it.
@@ -40,6 +40,12 @@ impl Origin {
             Self::Guess => String::from("growth-guess-sum"),
         }
     }
+}
+
+/// The id of the entry of printed words without a number.
+#[must_use]
+pub fn statement_anchor(statement: &Statement) -> String {
+    ["source-", statement.key].concat()
 }
 
 impl From<Term> for Origin {

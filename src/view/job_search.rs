@@ -22,7 +22,7 @@ use crate::state::Action;
 use crate::text::Quantity;
 
 /// The classes of the chart's bars, from the uppermost on.
-const BARS: [&str; 4] = ["lying", "lying", "lying lying-flag", "lying lying-ink"];
+const BARS: [&str; 4] = ["row-bar", "row-bar", "row-bar row-bar-flag", "row-bar row-bar-ink"];
 
 /// The figure as a section of the page.
 pub(super) fn job_search(given: &Given<'_>) -> Html {
@@ -45,7 +45,7 @@ pub(super) fn job_search(given: &Given<'_>) -> Html {
         tag!("svg", "class" = "chart-layer", "role" = "img",
             "aria-labelledby" = "job-search-answer-words", "aria-describedby" = "job-search-description";
             still!("desc", "job-search-description", "id" = "job-search-description"; prose().job_search_description()),
-            bars(&scenario).iter().zip(BARS).map(|(&(from, to), class)| marks::line(class, from, to)).collect::<Vec<Html>>()),
+            bars(&scenario).into_iter().zip(BARS).map(|((from, to), class)| marks::line(class, from, to)).collect::<Vec<Html>>()),
         row(0, "job-search-row-0"),
         row(1, "job-search-row-1"),
         row(2, "job-search-row-2"),

@@ -14,7 +14,7 @@ use super::words::words;
 use super::{Given, marks};
 use crate::chart::living::{Bars, bars};
 use crate::decimal;
-use crate::model::living::{share_of_consumption, wage_bill};
+use crate::model::living::{full_time_parts, other_jobs, share_of_consumption, wage_bill};
 use crate::model::{Derived, Jobs, Lever, Measure, measured};
 use crate::report::Figure;
 use crate::site::FigureId;
@@ -87,8 +87,7 @@ fn rows(given: &Given<'_>, full_time_bill: f64) -> Vec<Html> {
     };
     let paid = |full_time: f64| costs(full_time, wage_bill(Jobs::millions(full_time), wage));
     let hours = |hours: f64| yours(percent(hours, 0));
-    let others = base.jobs().value - base.main_income().value;
-    let (main, side) = (base.main_income().value * main_hours / 100.0, others * side_hours / 100.0);
+    let [main, side] = full_time_parts(base, main_hours, side_hours);
     let [first, second, together, all, new] = text.living_words().rows;
     let line =
         |head: &str, number: Option<Quantity>, hours: Option<Quantity>, costs: [Option<Quantity>; 3]| {
@@ -100,7 +99,7 @@ fn rows(given: &Given<'_>, full_time_bill: f64) -> Vec<Html> {
         line(first, jobs(base.main_income()), hours(main_hours), paid(main)),
         line(
             second,
-            Some(Quantity::derived(Derived::OtherIncomeJobs, million(others))),
+            Some(Quantity::derived(Derived::OtherIncomeJobs, million(other_jobs(base)))),
             hours(side_hours),
             paid(side),
         ),

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::footnotes::statement_anchor;
 use crate::report::{Language, Statement};
+use crate::text::statement_anchor;
 
 /// Words that lead to an entry, as a number leads to its own.
 pub(super) fn leading_to(anchor: &str, words: Html) -> Html {

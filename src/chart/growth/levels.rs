@@ -4,7 +4,7 @@
 use crate::chart::frame::{Frame, Point};
 use crate::chart::labels::{self, MARGIN, Room, Shown, YearLabel};
 use crate::chart::path;
-use crate::chart::scale::{Scale, log_ticks, round_up, thirds};
+use crate::chart::scale::{Scale, log_ticks, round_up, thirds, top_of_thirds};
 use crate::display::AxisScale;
 use crate::model::history::{self, BASE_YEAR, Counted, FIRST_YEAR};
 use crate::model::{Base, Jobs, Scenario, Year, project};
@@ -113,7 +113,7 @@ pub fn levels(scenario: &Scenario, axis_scale: AxisScale) -> Levels {
     let least = projected.iter().map(|year| year.jobs.in_millions()).fold(f64::INFINITY, f64::min);
 
     let vertical = match axis_scale {
-        AxisScale::Linear => Scale::linear(0.0, linear_top(greatest)),
+        AxisScale::Linear => Scale::linear(0.0, top_of_thirds(greatest, USUAL_TOP)),
         AxisScale::Logarithmic => Scale::logarithmic(log_bottom(least), round_up(greatest.max(100.0))),
     };
     let frame = Frame { horizontal: horizontal(scenario.until()), vertical };
@@ -172,7 +172,7 @@ pub fn levels(scenario: &Scenario, axis_scale: AxisScale) -> Levels {
             bottom,
             millions: history::claim_shortfall(scenario.base).in_millions(),
             // The article prints its count as "more than"; the report's is taken as it stands.
-            bound: if scenario.base == Base::Article { scenario.base.figure().bound } else { Bound::Exactly },
+            bound: if scenario.base == Base::Article { scenario.base.jobs().bound } else { Bound::Exactly },
             label: gap_label,
         }),
         scenario: path::line(&scenario_points),
@@ -225,11 +225,6 @@ fn tick_label(y: f64, history: &[Point]) -> Option<Shown> {
 #[must_use]
 pub fn horizontal(until: Year) -> Scale {
     Scale::linear(f64::from(FIRST_YEAR.number()) - MARGIN, f64::from(until.number()) + MARGIN)
-}
-
-/// The end of the linear axis: the usual one, or three round steps that hold the greatest value.
-fn linear_top(greatest: f64) -> f64 {
-    if greatest <= USUAL_TOP { USUAL_TOP } else { 3.0 * round_up(greatest / 3.0) }
 }
 
 /// The bottom of the logarithmic axis.

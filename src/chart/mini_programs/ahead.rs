@@ -5,7 +5,7 @@ use crate::chart::frame::{Frame, Point};
 use crate::chart::growth::levels::{Tick, USUAL_TOP};
 use crate::chart::labels::{self, MARGIN, Room, Shown, YearLabel};
 use crate::chart::path;
-use crate::chart::scale::{Scale, round_up, thirds};
+use crate::chart::scale::{Scale, thirds, top_of_thirds};
 use crate::model::history::BASE_YEAR;
 use crate::model::later::{Break, LATER};
 use crate::model::{Jobs, MiniYear, Scenario, Year, mini_years};
@@ -68,8 +68,7 @@ pub fn ahead(scenario: &Scenario) -> Ahead {
     let last = rows.last().map_or(BASE_YEAR, |row| row.year);
     let greatest =
         rows.iter().filter_map(MiniYear::greatest).map(Jobs::in_millions).fold(USUAL_TOP, f64::max);
-    // Three round steps, as in the growth figure.
-    let top = if greatest > USUAL_TOP { 3.0 * round_up(greatest / 3.0) } else { USUAL_TOP };
+    let top = top_of_thirds(greatest, USUAL_TOP);
     let year = |year: Year| f64::from(year.number());
     let frame = Frame {
         horizontal: Scale::linear(year(FIRST) - MARGIN, year(last) + MARGIN),

@@ -5,7 +5,7 @@ use crate::model::history::BASE_YEAR;
 use crate::model::{Additions, Base, Jobs, Law, Scenario, outcome, runs_out, share_of_employed};
 use crate::report::EMPLOYMENT_2018;
 use crate::site::FigureId;
-use crate::text::number::{grouped, signed};
+use crate::text::number::{grouped, percent, signed};
 use crate::text::sentence::sentence;
 use crate::text::{GrowthText, Quantity, Sentence};
 
@@ -78,7 +78,7 @@ impl GrowthText for Chinese {
                 "这相当于2018年全国就业人员",
                 employed,
                 "的",
-                yours(format!("{}%", grouped(share * 100.0, 0))),
+                yours(percent(share * 100.0, 0)),
                 "。",
             ])
         } else {
@@ -89,7 +89,7 @@ impl GrowthText for Chinese {
     fn growth_sum(&self, scenario: &Scenario) -> Sentence {
         let years = scenario.until().after(BASE_YEAR).to_string();
         let growth = yours(percent(scenario.growth().in_percent(), 1));
-        let mut said = sentence![super::quantity(scenario.base.figure())];
+        let mut said = sentence![super::quantity(scenario.base.jobs())];
         match scenario.law {
             Law::Steady => {
                 said.push(" + ");
@@ -139,11 +139,6 @@ impl GrowthText for Chinese {
     fn cell_added(&self, added: Additions) -> String {
         signed(added.in_millions() * super::WAN, 0)
     }
-}
-
-/// A rate or a share: `10.0%`.
-fn percent(value: f64, decimals: u8) -> String {
-    format!("{}%", grouped(value, decimals))
 }
 
 /// How the count goes on and where it ends.

@@ -12,7 +12,7 @@ impl JobSearchText for Chinese {
     fn job_search_result(&self, scenario: &Scenario) -> Sentence {
         let funnel = searching(scenario);
         let success = scenario.get(Lever::SearchSuccess);
-        let jobs = scenario.base.figure();
+        let jobs = scenario.base.jobs();
         let over = funnel.finding - jobs.value;
         sentence![
             yours(yi(funnel.users)),

@@ -12,7 +12,7 @@ impl JobSearchText for English {
     fn job_search_result(&self, scenario: &Scenario) -> Sentence {
         let funnel = searching(scenario);
         let success = scenario.get(Lever::SearchSuccess);
-        let jobs = scenario.base.figure();
+        let jobs = scenario.base.jobs();
         let over = funnel.finding - jobs.value;
         sentence![
             "Of ",
@@ -40,7 +40,7 @@ impl JobSearchText for English {
 
     fn job_search_sum(&self, scenario: &Scenario) -> Sentence {
         let funnel = searching(scenario);
-        let over = funnel.finding - scenario.base.figure().value;
+        let over = funnel.finding - scenario.base.jobs().value;
         let [_, share, success] = Lever::OF_JOB_SEARCH.map(|lever| yours(percent(scenario.get(lever))));
         sentence![
             yours(self.count(funnel.users)),

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::model::{Base, Derived, Row, Year, history, rows as rows_of};
 use crate::site::FigureId;
-use crate::text::number::digits;
+use crate::text::number::{digits, signed_percent};
 use crate::text::{Origin, Prose, Quantity, Text};
 use crate::view::Given;
 use crate::view::element::tag;
@@ -49,7 +49,7 @@ fn line(row: &Row, base: Base, text: &dyn Text) -> Html {
             Some(number(origin, text.cell_jobs(row.jobs, decimals))),
             row.claim.map(|jobs| number(claim, text.cell_jobs(jobs, 2))),
             row.added.map(|added| number(of(history::addition_key(year)), text.cell_added(added))),
-            row.growth.map(|growth| number(grown(year, base), text.cell_growth(growth))),
+            row.growth.map(|growth| number(grown(year, base), signed_percent(growth.in_percent(), 1))),
         ],
     )
 }

@@ -34,16 +34,14 @@ pub(super) fn rows(given: &Given<'_>) -> Vec<Html> {
                 (_, Base::Report) => (Origin::Figure(&MINI_JOBS_2017), None),
                 (_, Base::Article) => (Origin::Derived(const { Derived::ArticleMiniJobs2017.key() }), None),
             };
-            let part = year.mini.zip(year.all).filter(|(_, all)| *all > Jobs::NONE);
             row(
                 text.year(year.year),
                 vec![
                     year.mini.map(|jobs| cell(jobs, mini)),
                     year.all.map(|jobs| cell(jobs, year.all_figure.map_or(YOURS, Origin::Figure))),
-                    part.zip(share).map(|((mini, all), origin)| Quantity {
-                        words: percent(mini / all * 100.0, 1),
-                        origin,
-                    }),
+                    year.share()
+                        .zip(share)
+                        .map(|(part, origin)| Quantity { words: percent(part * 100.0, 1), origin }),
                     year.later.map(|figure| cell(Jobs::millions(figure.value), Origin::Figure(figure))),
                 ],
             )

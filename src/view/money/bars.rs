@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use crate::chart::frame::Point;
-use crate::chart::lying::Lying;
 use crate::chart::money::{self, credited};
 use crate::chart::path::percent;
+use crate::chart::row_bars::RowBar;
 use crate::model::Base;
 use crate::text::Prose;
 use crate::view::both::sentence_in_both;
@@ -15,10 +15,9 @@ use crate::view::words::words;
 /// The four amounts on one scale.
 pub(super) fn bars(prose: &dyn Prose) -> Html {
     let [report, article] = Base::ALL.map(credited);
-    let line = |class: &'static str, (from, to): Lying| marks::line(class, from, to);
-    let &[_, printed, reported, value] = report.bars.as_slice() else { return Html::default() };
-    let first =
-        |chart: &money::Credited| chart.bars.first().map(|&bar| line("lying", bar)).unwrap_or_default();
+    let line = |class: &'static str, (from, to): RowBar| marks::line(class, from, to);
+    let [information, printed, reported, value] = report.bars;
+    let [information_of_article, ..] = article.bars;
     html! {
         <>
             <p class="caption">{prose.money_bars_caption()}</p>
@@ -30,11 +29,11 @@ pub(super) fn bars(prose: &dyn Prose) -> Html {
                             <path class="money-hatch" d="M0 0V7" />
                         </pattern>
                     </defs>
-                    <g class="as-report">{first(&report)}</g>
-                    <g class="as-article">{first(&article)}</g>
-                    {line("lying lying-ink", report.mobile_data)}
-                    {line("lying lying-flag", printed)}
-                    {line("lying", reported)}
+                    <g class="as-report">{line("row-bar", information)}</g>
+                    <g class="as-article">{line("row-bar", information_of_article)}</g>
+                    {line("row-bar row-bar-ink", report.mobile_data)}
+                    {line("row-bar row-bar-flag", printed)}
+                    {line("row-bar", reported)}
                     {hatched(value)}
                     {turnover(report.turnover)}
                 </svg>
@@ -50,7 +49,7 @@ pub(super) fn bars(prose: &dyn Prose) -> Html {
 }
 
 /// A bar with an outline and a hatched ground: what a company says of itself.
-fn hatched((from, to): Lying) -> Html {
+fn hatched((from, to): RowBar) -> Html {
     html! { <rect class="money-value" x={percent(from.x)} y={percent(from.y)} width={percent(to.x - from.x)} /> }
 }
 
@@ -67,8 +66,8 @@ pub(super) fn share_of_china(prose: &dyn Prose) -> Html {
     html! {
         <div class="rows" id="money-share">
             <svg class="chart-layer" role="img" aria-labelledby="money-share-words">
-                {bar("lying", 1.0)}
-                {bar("lying lying-ink", reported)}
+                {bar("row-bar", 1.0)}
+                {bar("row-bar row-bar-ink", reported)}
                 <rect class="money-printed" x={percent(printed)} y="100%" />
             </svg>
             <p id="money-share-words">{words(&prose.money_share())}</p>

@@ -23,7 +23,7 @@ pub(super) fn figure(figure: &'static Figure, provenance: &'static Provenance, l
             }
             <dl>
                 if let Some((other, behind)) = provenance.find_counterpart() {
-                    <dt>{prose.counterpart_label(other)}</dt>
+                    <dt>{prose.counterpart_label(behind.source.kind)}</dt>
                     <dd>
                         <a href={format!("#{}", Origin::Figure(other).anchor())} class={look(other.class)}>{prose.figure(other).words}</a>
                         {prose.comma()}{locale.of(behind.source.publisher)}

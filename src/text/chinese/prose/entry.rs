@@ -2,7 +2,7 @@
 
 use super::super::{Chinese, bounded, derived, in_unit, quantity};
 use crate::model::{Base, Derived, Expression, Interval};
-use crate::report::{Bound, Class, Confidence, Date, Figure, Support, Unit, Years};
+use crate::report::{Bound, Class, Confidence, Date, Figure, SourceKind, Support, Unit, Years};
 use crate::text::arithmetic::arithmetic;
 use crate::text::number::{ends, grouped};
 use crate::text::{EntryProse, Quantity, Sentence};
@@ -55,8 +55,8 @@ impl EntryProse for Chinese {
         "由刊出的数字推算"
     }
 
-    fn counterpart_label(&self, other: &Figure) -> &'static str {
-        if other.key.starts_with("article_") { "报道" } else { "报告" }
+    fn counterpart_label(&self, other: SourceKind) -> &'static str {
+        if other == SourceKind::Article { "报道" } else { "报告" }
     }
 
     fn rounding_label(&self) -> &'static str {

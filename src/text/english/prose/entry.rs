@@ -2,7 +2,7 @@
 
 use super::super::{English, bounded, derived, in_unit, quantity};
 use crate::model::{Base, Derived, Expression, Interval};
-use crate::report::{Bound, Class, Confidence, Date, Figure, Support, Unit, Years};
+use crate::report::{Bound, Class, Confidence, Date, Figure, SourceKind, Support, Unit, Years};
 use crate::text::arithmetic::arithmetic;
 use crate::text::number::{ends, grouped};
 use crate::text::{EntryProse, Quantity, Sentence};
@@ -55,8 +55,8 @@ impl EntryProse for English {
         "Computed here, from printed numbers"
     }
 
-    fn counterpart_label(&self, other: &Figure) -> &'static str {
-        if other.key.starts_with("article_") { "The article" } else { "The report" }
+    fn counterpart_label(&self, other: SourceKind) -> &'static str {
+        if other == SourceKind::Article { "The article" } else { "The report" }
     }
 
     fn rounding_label(&self) -> &'static str {
