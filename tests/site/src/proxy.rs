@@ -5,6 +5,7 @@
 //! It also records script errors from the very start of each document, and
 //! offers a page that holds the site in a frame of any width.
 
+use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -14,6 +15,7 @@ use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use futures_util::{StreamExt, stream};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
@@ -38,6 +40,8 @@ pub enum Spoiling {
     WasmForbidden,
     /// The script that starts the wasm is not found.
     ScriptMissing,
+    /// The document stops after its first lines, and goes on once the browser has painted them.
+    DocumentInTwo,
 }
 
 /// The running server; it ends when dropped.
@@ -53,7 +57,7 @@ pub struct Proxy {
 struct Shared {
     site: Arc<str>,
     spoiling: Spoiling,
-    released: watch::Receiver<bool>,
+    release: watch::Sender<bool>,
     asked: Arc<Mutex<Vec<String>>>,
 }
 
@@ -63,10 +67,10 @@ impl Proxy {
     /// # Errors
     /// When no port is free.
     pub fn start(site: &str, spoiling: Spoiling) -> Result<Self> {
-        let (released, release_seen) = watch::channel(spoiling != Spoiling::WasmHeld);
+        let (released, _) = watch::channel(!matches!(spoiling, Spoiling::WasmHeld | Spoiling::DocumentInTwo));
         let asked = Arc::default();
         let shared =
-            Shared { site: site.into(), spoiling, released: release_seen, asked: Arc::clone(&asked) };
+            Shared { site: site.into(), spoiling, release: released.clone(), asked: Arc::clone(&asked) };
         let listener = RUNTIME
             .block_on(tokio::net::TcpListener::bind(("127.0.0.1", 0)))
             .context("the proxy found no free port")?;
@@ -122,6 +126,16 @@ pub const FOLDER: &str = "/a/folder/of/its/host/";
 
 const FRAME_PATH: &str = "/frame-of-the-tests/";
 
+/// What a browser asks for when it has painted the first part of a document.
+const PAINTED_PATH: &str = "/painted-of-the-tests";
+
+/// As much of a document comes first of two parts, in bytes: less than a window of it.
+const FIRST_PART: usize = 6_000;
+
+/// Asks for [`PAINTED_PATH`] once the browser has painted what it has of the document.
+const PAINTED: &str = "<script>requestAnimationFrame(() => requestAnimationFrame(() =>\
+    fetch('/painted-of-the-tests')))</script>";
+
 /// Stands before everything else in the head, hence before the page's own policy.
 const RECORDER: &str = "<script>window.siteTestErrors = [];\
     addEventListener('error', event => siteTestErrors.push(String(event.message)));\
@@ -132,6 +146,10 @@ async fn answer(State(shared): State<Shared>, request: Request) -> Response {
     let asked = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
     if let Some(frame) = asked.strip_prefix(FRAME_PATH) {
         return frame_page(frame).unwrap_or_else(|| StatusCode::NOT_FOUND.into_response());
+    }
+    if asked == PAINTED_PATH {
+        shared.release.send_replace(true);
+        return StatusCode::NO_CONTENT.into_response();
     }
     shared.asked.lock().unwrap_or_else(PoisonError::into_inner).push(asked.clone());
     let path = asked.strip_prefix(FOLDER).unwrap_or_else(|| asked.trim_start_matches('/'));
@@ -152,16 +170,19 @@ struct Answer {
     body: Vec<u8>,
 }
 
-async fn spoil(mut shared: Shared, asked: &str, mut answer: Answer) -> Response {
+async fn spoil(shared: Shared, asked: &str, mut answer: Answer) -> Response {
     let path = asked.split('?').next().unwrap_or_default();
     let kind = answer.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
     if kind.is_some_and(|kind| kind.starts_with("text/html")) {
-        answer.body = with_recorder(&answer.body);
+        answer.body = with_script(&answer.body, RECORDER);
         if shared.spoiling == Spoiling::WasmForbidden {
             answer.headers.append(
                 header::CONTENT_SECURITY_POLICY,
                 HeaderValue::from_static("script-src 'self' 'unsafe-inline'"),
             );
+        }
+        if shared.spoiling == Spoiling::DocumentInTwo {
+            return in_two(shared, answer);
         }
     }
     if path.ends_with(".js") && shared.spoiling == Spoiling::ScriptMissing {
@@ -180,9 +201,12 @@ async fn spoil(mut shared: Shared, asked: &str, mut answer: Answer) -> Response 
             }
             Spoiling::WasmHeld => {
                 // An error here means that the proxy is gone, and the answer is wanted by no one.
-                drop(shared.released.wait_for(|released| *released).await);
+                drop(shared.release.subscribe().wait_for(|released| *released).await);
             }
-            Spoiling::Nothing | Spoiling::WasmForbidden | Spoiling::ScriptMissing => {}
+            Spoiling::Nothing
+            | Spoiling::WasmForbidden
+            | Spoiling::ScriptMissing
+            | Spoiling::DocumentInTwo => {}
         }
     }
     let mut response = Response::new(Body::from(Bytes::from(answer.body)));
@@ -191,12 +215,29 @@ async fn spoil(mut shared: Shared, asked: &str, mut answer: Answer) -> Response 
     response
 }
 
-fn with_recorder(page: &[u8]) -> Vec<u8> {
+/// The answer in two parts, the second of which waits until the first is painted.
+fn in_two(shared: Shared, mut answer: Answer) -> Response {
+    // Before a tag, hence never inside a character.
+    let tag = answer.body.iter().take(FIRST_PART).rposition(|&byte| byte == b'<');
+    let second = answer.body.split_off(tag.unwrap_or_default());
+    let first = Bytes::from(with_script(&answer.body, PAINTED));
+    let parts = stream::iter([first]).chain(stream::once(async move {
+        drop(shared.release.subscribe().wait_for(|released| *released).await);
+        Bytes::from(second)
+    }));
+    let mut response = Response::new(Body::from_stream(parts.map(Ok::<_, Infallible>)));
+    *response.status_mut() = answer.status;
+    *response.headers_mut() = answer.headers;
+    response
+}
+
+/// The page with a script before everything else in its head.
+fn with_script(page: &[u8], script: &str) -> Vec<u8> {
     let text = String::from_utf8_lossy(page);
     let head_ends =
         text.find("<head").and_then(|head| text[head..].find('>').map(|length| head + length + 1));
     match head_ends {
-        Some(place) => format!("{}{RECORDER}{}", &text[..place], &text[place..]).into_bytes(),
+        Some(place) => format!("{}{script}{}", &text[..place], &text[place..]).into_bytes(),
         None => page.to_vec(),
     }
 }
