@@ -136,6 +136,14 @@ pub fn score(path: [f64; LATER_YEARS]) -> Score {
     Score { headline: errors.sum::<f64>() / LATER_YEARS as f64, like_for_like: error(first, LIKE_FOR_LIKE) }
 }
 
+/// By how much a scenario misses the report on 2019, over it where above nought: against its headline, or against the part of
+/// it that was counted as before.
+#[must_use]
+pub fn miss_in_2019(scenario: &Scenario, like_for_like: bool) -> Rate {
+    let reported = if like_for_like { LIKE_FOR_LIKE } else { &JOBS_2019 };
+    Rate::from_factor(jobs_after(scenario, 1).in_millions() / reported.value)
+}
+
 /// The path of 2019 to 2022 that goes on from the count of 2018 at the growth printed for that year, 10 %, in millions
 /// of jobs.
 #[must_use]

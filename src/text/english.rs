@@ -10,6 +10,7 @@ mod living;
 mod mini_programs;
 mod page;
 mod prose;
+mod workbench;
 
 use super::number::{digits, grouped};
 use super::{Quantity, Text};

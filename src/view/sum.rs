@@ -21,7 +21,7 @@ pub(super) fn sum_under(given: &Given<'_>, id: String, sentence: &Sentence) -> H
         _ => number(quantity),
     };
     tag!("div", "class" = "sum", "id" = id.clone();
-        still!("b", id, "class" = "caption"; given.locale().prose().sum_caption()),
+        still!("b", "sum", "class" = "caption"; given.locale().prose().sum_caption()),
         tag!("p"; words_with(sentence, number)))
     .html()
 }

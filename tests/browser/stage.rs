@@ -138,9 +138,10 @@ pub(crate) fn text(selector: &str) -> String {
     first(selector).text_content().unwrap_or_default()
 }
 
-/// The sentence that says the result.
+/// The sentence that says the result; the range follows it in another.
 pub(crate) fn answer() -> String {
-    text("#growth-answer")
+    let said = text("#growth-answer");
+    said.split_once(". ").map_or_else(|| said.clone(), |(result, _)| [result, "."].concat())
 }
 
 /// An attribute of the first element that fits; empty where it has none.

@@ -68,6 +68,7 @@ fn read(page: site::Page) -> Page {
 /// The document of a page in a shell.
 fn written(page: site::Page, shell: &str, policy: Policy) -> Result<String, String> {
     let assets = Assets {
+        workbench: None,
         stylesheet: String::from("styles-0123.css"),
         script: String::from("jobs-explainer-0123.js"),
         wasm: String::from("jobs-explainer-0123_bg.wasm"),

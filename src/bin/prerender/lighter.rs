@@ -38,12 +38,55 @@ pub(super) fn style(style: Vec<u8>) -> Result<Vec<u8>, Box<dyn Error>> {
     through_esbuild(style, &["--minify", "--loader=css"])
 }
 
-/// A page without the end tags that HTML lets go: what ends where the next cell, row, item, term or description begins, or
-/// with the list or table around it. No text of ours holds such a tag, since a `<` in a text is written `&lt;`.
+/// A page without what HTML lets go: the end tags of what ends where the next cell, row, item, term or description begins, or
+/// with the list or table around it; and the quotation marks round values that need none. No text of ours holds a tag,
+/// since a `<` in a text is written `&lt;`.
 pub(super) fn page(html: &str) -> String {
-    ["</td>", "</th>", "</tr>", "</li>", "</dt>", "</dd>"]
-        .iter()
-        .fold(html.to_owned(), |html, tag| html.replace(tag, ""))
+    const ENDS: [&str; 6] = ["</td>", "</th>", "</tr>", "</li>", "</dt>", "</dd>"];
+    let html = ENDS.iter().fold(html.to_owned(), |html, tag| html.replace(tag, ""));
+    let mut light = String::with_capacity(html.len());
+    let mut rest = html.as_str();
+    // Scripts are no HTML and stay as they are: the policy knows them by their bytes.
+    while let Some((before, script)) = rest.split_once("<script") {
+        unquoted(before, &mut light);
+        let end = script.find("</script>").unwrap_or(script.len());
+        light.push_str("<script");
+        light.push_str(&script[..end]);
+        rest = &script[end..];
+    }
+    unquoted(rest, &mut light);
+    light
+}
+
+/// HTML without scripts and without the quotation marks that its attributes can do without.
+fn unquoted(html: &str, light: &mut String) {
+    let plain = |value: &str| {
+        let harmless = |letter: char| !letter.is_whitespace() && !"\"'`=<>".contains(letter);
+        // Before a bracket a slash at the end would close the element.
+        !value.is_empty() && value.chars().all(harmless) && !value.ends_with('/')
+    };
+    let mut rest = html;
+    while let Some((text, tag)) = rest.split_once('<') {
+        light.push_str(text);
+        light.push('<');
+        rest = tag;
+        // Each attribute as it stands: its name up to the `="`, its value up to the next mark.
+        while let Some((name, after)) = rest.split_once("=\"").filter(|(name, _)| !name.contains(['<', '>']))
+        {
+            let Some((value, after)) = after.split_once('"') else { break };
+            light.push_str(name);
+            if plain(value) {
+                light.push('=');
+                light.push_str(value);
+            } else if !value.is_empty() {
+                light.push_str("=\"");
+                light.push_str(value);
+                light.push('"');
+            }
+            rest = after;
+        }
+    }
+    light.push_str(rest);
 }
 
 fn through_esbuild(text: Vec<u8>, arguments: &[&str]) -> Result<Vec<u8>, Box<dyn Error>> {
@@ -85,4 +128,22 @@ pub(super) fn wasm(folder: &Path, wasm: Vec<u8>) -> Result<Vec<u8>, Box<dyn Erro
 
 fn unstartable(program: &OsString, error: &std::io::Error) -> String {
     format!("{} cannot be started: {error}", Path::new(program).display())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::page;
+
+    #[test]
+    fn marks_stay_where_a_value_needs_them_and_scripts_stay_as_they_are() {
+        assert_eq!(
+            page(
+                r##"<!doctype html><ul class="a b" id="list"><li data-x="" hidden=""><a href="./a/">a="b"</a></li></ul>"##
+            ),
+            r##"<!doctype html><ul class="a b" id=list><li data-x hidden><a href="./a/">a="b"</a></ul>"##
+        );
+        let script = r#"<script type="module" data-a="b">if (a<b) c = "d"</script>"#;
+        assert_eq!(page(&format!("{script}<p id=\"x\">y</p>")), format!("{script}<p id=x>y</p>"));
+        assert_eq!(page("<p title=\"a > b\">1 < 2</p>"), "<p title=\"a > b\">1 < 2</p>");
+    }
 }

@@ -46,6 +46,7 @@ fn every_control_has_the_role_and_name_of_the_contract(visitor: &Visitor) -> Out
 
 fn names_stay_the_same_while_sliding(visitor: &Visitor) -> Outcome {
     let page = visitor.open("law=fading")?;
+    page.wait_until_workbench_is_live()?;
     let controls = used_controls(&page)?;
     let before = roles_and_names(&controls)?;
     let growth = page.slider(lever::GROWTH)?;
@@ -78,7 +79,8 @@ fn chart_is_named_by_the_result_sentence(visitor: &Visitor) -> Outcome {
     let page = visitor.open("growth=12.5")?;
     let chart = page.visible("#page-live #growth-chart svg[role=img]")?;
     let sentence = page.wait_until_quiet()?.sentence;
-    let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    // Browsers put a space after an element, also before a full stop.
+    let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").replace(" .", ".");
     let name = page.session().computed_name(&chart)?;
     ensure!(
         plain(&name).contains(&plain(&sentence)),
