@@ -11,7 +11,7 @@ mod mini_programs;
 mod page;
 mod prose;
 
-use super::number::{digits, grouped};
+use super::number::{digits, grouped, percent};
 use super::{Quantity, Text};
 use crate::decimal;
 use crate::model::{Base, Derived, Jobs, Measure};
@@ -73,7 +73,7 @@ fn plain(figure: &Figure) -> String {
 /// A value with its unit and so many digits, as in the English unit.
 fn in_unit(unit: Unit, value: f64, digits: u8) -> String {
     match unit {
-        Unit::Percent | Unit::PercentAYear => format!("{}%", grouped(value, digits)),
+        Unit::Percent | Unit::PercentAYear => percent(value, digits),
         Unit::MillionJobs | Unit::MillionJobsAYear | Unit::MillionAccounts | Unit::MillionMiniPrograms => {
             format!("{}个", printed(value, digits))
         }

@@ -46,6 +46,14 @@ pub fn percent(percent: f64, decimals: u8) -> String {
     text
 }
 
+/// A share of so many per cent with a decimal only where it has one, the same in both languages: `11%`, `11.5%`.
+#[must_use]
+pub fn short_percent(percent: f64) -> String {
+    let mut text = decimal::shortest(percent, 1);
+    text.push('%');
+    text
+}
+
 /// A change of so many per cent with its sign always shown: `+10.1%`.
 #[must_use]
 pub fn signed_percent(percent: f64, decimals: u8) -> String {

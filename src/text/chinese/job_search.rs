@@ -4,7 +4,7 @@ use super::Chinese;
 use crate::decimal;
 use crate::model::{Lever, Scenario, searching};
 use crate::site::FigureId;
-use crate::text::number::grouped;
+use crate::text::number::{grouped, short_percent};
 use crate::text::sentence::sentence;
 use crate::text::{JobSearchText, Quantity, Sentence};
 
@@ -17,12 +17,12 @@ impl JobSearchText for Chinese {
         sentence![
             yours(yi(funnel.users)),
             "用户的",
-            yours(percent(scenario.get(Lever::SearchShare))),
+            yours(short_percent(scenario.get(Lever::SearchShare))),
             "是",
             yours(yi(funnel.searching)),
             "，其中",
             // As the article has it.
-            yours(if same(success, 25.0) { "四分之一".into() } else { percent(success) }),
+            yours(if same(success, 25.0) { "四分之一".into() } else { short_percent(success) }),
             "是",
             yours(yi(funnel.finding)),
             if same(over, 0.0) {
@@ -39,7 +39,7 @@ impl JobSearchText for Chinese {
 
     fn job_search_sum(&self, scenario: &Scenario) -> Sentence {
         let funnel = searching(scenario);
-        let [_, share, success] = Lever::OF_JOB_SEARCH.map(|lever| yours(percent(scenario.get(lever))));
+        let [_, share, success] = Lever::OF_JOB_SEARCH.map(|lever| yours(short_percent(scenario.get(lever))));
         sentence![yours(yi(funnel.users)), " × ", share, " × ", success, " = ", yours(yi(funnel.finding))]
     }
 
@@ -55,11 +55,6 @@ pub(super) fn yi(millions: f64) -> String {
     } else {
         [&grouped(millions * super::WAN, 0), "万"].concat()
     }
-}
-
-/// A share in per cent.
-fn percent(share: f64) -> String {
-    [&decimal::shortest(share, 1), "%"].concat()
 }
 
 /// Whether two numbers are the same in print.

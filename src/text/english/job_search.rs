@@ -1,10 +1,9 @@
 //! What the figure on the search for work says of a scenario, in English.
 
 use super::English;
-use crate::decimal;
 use crate::model::{Lever, Scenario, searching};
 use crate::site::FigureId;
-use crate::text::number::grouped;
+use crate::text::number::{grouped, short_percent};
 use crate::text::sentence::sentence;
 use crate::text::{JobSearchText, Quantity, Sentence};
 
@@ -18,12 +17,12 @@ impl JobSearchText for English {
             "Of ",
             yours(self.count(funnel.users)),
             " users, ",
-            yours(percent(scenario.get(Lever::SearchShare))),
+            yours(short_percent(scenario.get(Lever::SearchShare))),
             " is ",
             yours(self.count(funnel.searching)),
             ", and ",
             // As the article has it.
-            yours(if same(success, 25.0) { "a quarter".into() } else { percent(success) }),
+            yours(if same(success, 25.0) { "a quarter".into() } else { short_percent(success) }),
             " of those is ",
             yours(found(funnel.finding, over)),
             if same(over, 0.0) {
@@ -41,7 +40,7 @@ impl JobSearchText for English {
     fn job_search_sum(&self, scenario: &Scenario) -> Sentence {
         let funnel = searching(scenario);
         let over = funnel.finding - scenario.base.jobs().value;
-        let [_, share, success] = Lever::OF_JOB_SEARCH.map(|lever| yours(percent(scenario.get(lever))));
+        let [_, share, success] = Lever::OF_JOB_SEARCH.map(|lever| yours(short_percent(scenario.get(lever))));
         sentence![
             yours(self.count(funnel.users)),
             " × ",
@@ -62,11 +61,6 @@ impl JobSearchText for English {
 fn found(millions: f64, over: f64) -> String {
     let number = if over.abs() < 0.1 { grouped(millions, 2) } else { tenths(millions) };
     [&number, " million"].concat()
-}
-
-/// A share in per cent.
-fn percent(share: f64) -> String {
-    [&decimal::shortest(share, 1), "%"].concat()
 }
 
 /// A number to the tenth, or whole where that would be a nought.

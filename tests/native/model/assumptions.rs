@@ -2,10 +2,10 @@
 
 use jobs_explainer::model::job_search::funnel;
 use jobs_explainer::model::living::{
-    claimed_consumption, full_time_equivalents, new_jobs, share_of_consumption, wage_bill,
+    claimed_consumption, full_time_equivalents, new_jobs, other_jobs, share_of_consumption, wage_bill,
 };
 use jobs_explainer::model::mini_programs::{mini_jobs_2017, mini_path, mini_share};
-use jobs_explainer::model::{Base, Derived, Jobs, Rate, Year};
+use jobs_explainer::model::{Base, Derived, Jobs, Rate, Year, main_income_share};
 
 use super::rounded;
 
@@ -65,6 +65,8 @@ fn all_at_full_hours_is_every_job_and_the_derived_wage_bill() {
         let derived = Derived::FullTimeWageBill.value(base);
         assert!((wage_bill(all, 49_575.0) - derived).abs() < 1e-9);
         assert!((claimed_consumption(base) - Derived::TotalConsumption.value(base)).abs() < 1e-9);
+        assert!((other_jobs(base) - Derived::OtherIncomeJobs.value(base)).abs() < 1e-9);
+        assert!((main_income_share(base) * 100.0 - Derived::MainIncomeShare.value(base)).abs() < 1e-9);
         assert!((new_jobs(base, 28.0).in_millions() - Derived::NewJobs.value(base)).abs() < 1e-12);
     }
     assert_eq!(rounded(new_jobs(Base::Report, 28.0).in_millions(), 2), "6.26");
