@@ -48,7 +48,7 @@ pub enum Spoiling {
 #[derive(Debug)]
 pub struct Proxy {
     address: SocketAddr,
-    released: watch::Sender<bool>,
+    release: watch::Sender<bool>,
     asked: Arc<Mutex<Vec<String>>>,
     server: JoinHandle<()>,
 }
@@ -67,10 +67,10 @@ impl Proxy {
     /// # Errors
     /// When no port is free.
     pub fn start(site: &str, spoiling: Spoiling) -> Result<Self> {
-        let (released, _) = watch::channel(!matches!(spoiling, Spoiling::WasmHeld | Spoiling::DocumentInTwo));
+        let (release, _) = watch::channel(!matches!(spoiling, Spoiling::WasmHeld | Spoiling::DocumentInTwo));
         let asked = Arc::default();
         let shared =
-            Shared { site: site.into(), spoiling, release: released.clone(), asked: Arc::clone(&asked) };
+            Shared { site: site.into(), spoiling, release: release.clone(), asked: Arc::clone(&asked) };
         let listener = RUNTIME
             .block_on(tokio::net::TcpListener::bind(("127.0.0.1", 0)))
             .context("the proxy found no free port")?;
@@ -80,7 +80,7 @@ impl Proxy {
             // It serves until the proxy is dropped; there is no one to tell of an end.
             drop(axum::serve(listener, routes).await);
         });
-        Ok(Self { address, released, asked, server })
+        Ok(Self { address, release, asked, server })
     }
 
     /// Its own address, which stands for the site's; ends in a slash.
@@ -97,7 +97,7 @@ impl Proxy {
 
     /// Lets go of what was held.
     pub fn release(&self) {
-        self.released.send_replace(true);
+        self.release.send_replace(true);
     }
 
     /// The paths that browsers asked for, in order.
@@ -132,10 +132,6 @@ const PAINTED_PATH: &str = "/painted-of-the-tests";
 /// As much of a document comes first of two parts, in bytes: less than a window of it.
 const FIRST_PART: usize = 6_000;
 
-/// Asks for [`PAINTED_PATH`] once the browser has painted what it has of the document.
-const PAINTED: &str = "<script>requestAnimationFrame(() => requestAnimationFrame(() =>\
-    fetch('/painted-of-the-tests')))</script>";
-
 /// Stands before everything else in the head, hence before the page's own policy.
 const RECORDER: &str = "<script>window.siteTestErrors = [];\
     addEventListener('error', event => siteTestErrors.push(String(event.message)));\
@@ -162,12 +158,30 @@ async fn answer(State(shared): State<Shared>, request: Request) -> Response {
     }
 }
 
+impl Shared {
+    /// Waits until what is held is let go of.
+    async fn released(&self) {
+        // An error here means that the proxy is gone, and the answer is wanted by no one.
+        drop(self.release.subscribe().wait_for(|released| *released).await);
+    }
+}
+
 /// What the site answers to an address, as it came.
 #[derive(Debug)]
 struct Answer {
     status: StatusCode,
     headers: HeaderMap,
     body: Vec<u8>,
+}
+
+impl Answer {
+    /// The same answer with another body.
+    fn with(self, body: Body) -> Response {
+        let mut response = Response::new(body);
+        *response.status_mut() = self.status;
+        *response.headers_mut() = self.headers;
+        response
+    }
 }
 
 async fn spoil(shared: Shared, asked: &str, mut answer: Answer) -> Response {
@@ -200,8 +214,7 @@ async fn spoil(shared: Shared, asked: &str, mut answer: Answer) -> Response {
                 answer.body = b"<!doctype html><title>Not found</title>".to_vec();
             }
             Spoiling::WasmHeld => {
-                // An error here means that the proxy is gone, and the answer is wanted by no one.
-                drop(shared.release.subscribe().wait_for(|released| *released).await);
+                shared.released().await;
             }
             Spoiling::Nothing
             | Spoiling::WasmForbidden
@@ -209,10 +222,8 @@ async fn spoil(shared: Shared, asked: &str, mut answer: Answer) -> Response {
             | Spoiling::DocumentInTwo => {}
         }
     }
-    let mut response = Response::new(Body::from(Bytes::from(answer.body)));
-    *response.status_mut() = answer.status;
-    *response.headers_mut() = answer.headers;
-    response
+    let body = Body::from(std::mem::take(&mut answer.body));
+    answer.with(body)
 }
 
 /// The answer in two parts, the second of which waits until the first is painted.
@@ -220,15 +231,19 @@ fn in_two(shared: Shared, mut answer: Answer) -> Response {
     // Before a tag, hence never inside a character.
     let tag = answer.body.iter().take(FIRST_PART).rposition(|&byte| byte == b'<');
     let second = answer.body.split_off(tag.unwrap_or_default());
-    let first = Bytes::from(with_script(&answer.body, PAINTED));
+    // The page keeps in mind whether this much of it went without a scrollbar, and says when it is painted.
+    let painted = format!(
+        "<script>requestAnimationFrame(() => requestAnimationFrame(() => {{
+           window.siteTestFirstPartFits = document.documentElement.scrollHeight <= innerHeight;
+           fetch('{PAINTED_PATH}');
+         }}))</script>"
+    );
+    let first = Bytes::from(with_script(&answer.body, &painted));
     let parts = stream::iter([first]).chain(stream::once(async move {
-        drop(shared.release.subscribe().wait_for(|released| *released).await);
+        shared.released().await;
         Bytes::from(second)
     }));
-    let mut response = Response::new(Body::from_stream(parts.map(Ok::<_, Infallible>)));
-    *response.status_mut() = answer.status;
-    *response.headers_mut() = answer.headers;
-    response
+    answer.with(Body::from_stream(parts.map(Ok::<_, Infallible>)))
 }
 
 /// The page with a script before everything else in its head.

@@ -109,6 +109,8 @@ fn slow_load_has_no_layout_shift(visitor: &Visitor) -> Outcome {
         visitor.narrow_window(width)?;
         let proxy = visitor.proxy(Spoiling::DocumentInTwo)?;
         let page = visitor.open_at(&address(&proxy.site(), Language::English, ""))?;
+        let fits: bool = page.script("return window.siteTestFirstPartFits", vec![])?;
+        ensure!(fits, "at {width} pixels the first part has a scrollbar of its own");
         expect_no_layout_shift(&page, &format!("in two parts at {width} pixels"))?;
     }
     Ok(())
