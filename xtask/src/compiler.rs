@@ -24,13 +24,16 @@ const STANDARD_LIBRARY: [(&str, &str); 3] = [
 ];
 
 /// Compiler flags for the release's WebAssembly.
-const SMALL: [&str; 5] = [
+const RELEASE: [&str; 6] = [
     // A panic ends in a trap, with no message. The page's script sees the trap and brings the static page back.
     "-Zunstable-options",
     "-Cpanic=immediate-abort",
     // Nobody is there to read where in the source, or what value.
     "-Zlocation-detail=none",
     "-Zfmt-debug=none",
+    // The futures are columns of numbers: vectors carry two at a time. Browsers know them since 2021, Safari since 2023; an
+    // older one keeps the static page, which says so.
+    "-Ctarget-feature=+simd128",
     // Half the usual stack: the addresses of all that lies behind it have a byte less.
     "-Clink-arg=-zstack-size=524288",
 ];
@@ -46,12 +49,12 @@ pub fn library_sources(project: &Project) -> Option<PathBuf> {
     Some(Path::new(&sysroot).join("lib/rustlib/src/rust"))
 }
 
-/// The flags of the release: [`flags`], and those that make it small.
+/// The flags of the release: [`flags`], and those of [`RELEASE`].
 ///
 /// # Errors
 /// As of [`flags`].
-pub fn small_flags(project: &Project) -> Result<String> {
-    Ok([SMALL.join(" "), flags(project)?].join(" "))
+pub fn release_flags(project: &Project) -> Result<String> {
+    Ok([RELEASE.join(" "), flags(project)?].join(" "))
 }
 
 /// Flags that replace the builder's folders by fixed names; they apply to the wasm alone.

@@ -9,7 +9,7 @@ use std::sync::Mutex;
 use std::thread;
 
 use anyhow::{Context, Result, anyhow};
-use brotli::enc::BrotliEncoderParams;
+use brotlic::{BlockSize, BrotliEncoderOptions, CompressorWriter, Quality, WindowSize};
 use flate2::{Compression, write::GzEncoder};
 
 use crate::digest::files;
@@ -61,11 +61,17 @@ pub fn folder(folder: &Path, step: &mut Step) -> Result<usize> {
 /// # Errors
 /// The encoder fails.
 pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
-    let parameters =
-        BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
-    let mut out = Vec::new();
-    brotli::BrotliCompress(&mut &bytes[..], &mut out, &parameters).context("Brotli cannot compress.")?;
-    Ok(out)
+    let hint = u32::try_from(bytes.len()).unwrap_or_default();
+    let encoder = BrotliEncoderOptions::new()
+        .quality(Quality::best())
+        .window_size(WindowSize::new(22).context("Brotli takes no such window.")?)
+        .block_size(BlockSize::best())
+        .size_hint(hint)
+        .build()
+        .context("Brotli takes no such settings.")?;
+    let mut writer = CompressorWriter::with_encoder(encoder, Vec::new());
+    writer.write_all(bytes).context("Brotli cannot compress.")?;
+    writer.into_inner().map_err(|error| anyhow!("Brotli cannot end: {error}"))
 }
 
 /// `bytes` in gzip at its highest level, with neither name nor time.
@@ -117,7 +123,8 @@ mod tests {
     #[test]
     fn both_forms_give_back_what_went_in_and_are_the_same_each_time() {
         let mut plain = Vec::new();
-        brotli::BrotliDecompress(&mut &brotli(TEXT.as_bytes()).unwrap()[..], &mut plain).unwrap();
+        let compressed = brotli(TEXT.as_bytes()).unwrap();
+        brotlic::DecompressorReader::new(&compressed[..]).read_to_end(&mut plain).unwrap();
         assert_eq!(plain, TEXT.as_bytes());
         let mut text = String::new();
         let compressed = gzip(TEXT.as_bytes()).unwrap();

@@ -40,7 +40,7 @@ pub fn folder(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// Checks a module as a browser does that knows only what rustc 1.95 emits by default for wasm32.
+/// Checks a module as a browser does that knows only what rustc 1.95 emits by default for wasm32, and vector instructions.
 ///
 /// # Errors
 /// The module is malformed, or it uses a newer feature.
@@ -52,7 +52,8 @@ pub fn validate(module: &[u8]) -> Result<()> {
         | WasmFeatures::MUTABLE_GLOBAL
         | WasmFeatures::REFERENCE_TYPES
         | WasmFeatures::SATURATING_FLOAT_TO_INT
-        | WasmFeatures::SIGN_EXTENSION;
+        | WasmFeatures::SIGN_EXTENSION
+        | WasmFeatures::SIMD;
     Validator::new_with_features(features).validate_all(module)?;
     Ok(())
 }

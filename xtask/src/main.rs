@@ -15,7 +15,7 @@ use xtask::server::{Server, Site};
 use xtask::site::Plan;
 use xtask::size::{BUDGET, Table};
 use xtask::suites::{self, Suite};
-use xtask::{browsers::Browser, site, tools};
+use xtask::{bench, browsers::Browser, site, tools};
 
 /// Builds, serves, tests and weighs "Twenty-two million jobs".
 #[derive(Debug, Parser)]
@@ -63,6 +63,8 @@ enum Task {
     Build,
     /// Say what the built site weighs, against the budgets.
     Size,
+    /// Time the engine and the page's sliders, and hold both to their goals.
+    Bench,
     /// Run what needs no tools: formatting, lints and native tests.
     Check,
 }
@@ -88,6 +90,7 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Dev { port, open } => dev(&project, port, open),
         Task::Build => build(&project).map(|()| ExitCode::SUCCESS),
         Task::Size => size(&project),
+        Task::Bench => bench::run(&project),
         Task::Check => {
             suites::run(&project, &[Suite::Fmt, Suite::Clippy, Suite::Native], &suites::Choice::default())
         }

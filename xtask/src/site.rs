@@ -1,7 +1,7 @@
 //! Building the release site into `dist`, and not building it when nothing changed.
 //!
-//! For each language, Trunk compiles a wasm that has only its words, and runs the package's own `prerender` after
-//! it, which writes the pages of that language; the folders are then one site. What follows here is what needs no
+//! For each language and each kind of pages (the story, the growth figure's own, the others' own) Trunk compiles a wasm that
+//! has only what these need, and runs the package's own `prerender` after it, which writes the pages; the folders are then one site. What follows here is what needs no
 //! knowledge of the pages: `_headers`, the checks of [`crate::inspect`] and the compressed copies.
 
 use std::ffi::OsStr;
@@ -20,11 +20,14 @@ use crate::tools::{self, CargoTool, TRUNK, WASM_BINDGEN};
 use crate::{compiler, compress, digest, headers, inspect};
 
 /// Top-level entries that no page depends on. Whatever else changes leads to a build.
-const NOT_INPUTS: [&str; 7] = [".ci", ".git", ".tools", "dist", "docs", "target", "tests"];
+const NOT_INPUTS: [&str; 8] = [".ci", ".git", ".tools", "dist", "docs", "target", "tests", "throughput"];
 
 /// Tells `prerender` which language's pages to write; without it, all. It needs the words of every language for any page,
 /// so features would only have it compiled once for each.
 const LANGUAGE: &str = "JOBS_EXPLAINER_LANGUAGE";
+
+/// Tells `prerender` which kind of pages to write; without it, all.
+const PAGES: &str = "JOBS_EXPLAINER_PAGES";
 
 /// The programs that make the built files lighter, and how `prerender` is told where they are; without them, it leaves the
 /// files as they are.
@@ -42,6 +45,34 @@ struct Language {
     feature: &'static str,
     /// The tag by which `prerender` knows it.
     tag: &'static str,
+}
+
+/// The kinds of pages, by their names for `prerender`, with the features of what they show.
+const KINDS: [Kind; 4] = [
+    Kind { name: WORKBENCH, features: &["growth"], shell: "workbench.html" },
+    Kind { name: "story", features: &["growth", "others"], shell: "index.html" },
+    Kind { name: "growth", features: &["growth"], shell: "index.html" },
+    Kind { name: "others", features: &["others"], shell: "index.html" },
+];
+
+/// The kind that has no pages, and comes first: pages name its files.
+const WORKBENCH: &str = "workbench";
+
+/// How `prerender` is told the names of the workbench's files.
+const WORKBENCH_FILES: &str = "JOBS_EXPLAINER_WORKBENCH";
+
+/// A kind of pages.
+#[derive(Clone, Copy, Debug)]
+struct Kind {
+    name: &'static str,
+    features: &'static [&'static str],
+    /// The file that Trunk begins with.
+    shell: &'static str,
+}
+
+/// What is built, one after another: each language in each kind.
+fn builds() -> impl Iterator<Item = (Language, Kind)> {
+    LANGUAGES.into_iter().flat_map(|language| KINDS.map(|kind| (language, kind)))
 }
 
 /// What stands between now and a current site.
@@ -76,7 +107,7 @@ impl Plan {
         if self.current {
             0
         } else {
-            self.missing.len() + npm::steps(&self.missing_npm) + 2 + LANGUAGES.len()
+            self.missing.len() + npm::steps(&self.missing_npm) + 2 + builds().count()
         }
     }
 
@@ -106,17 +137,24 @@ impl Plan {
         step.end("all there");
 
         let parts = project.target.join("xtask/site");
-        for Language { feature, tag } in LANGUAGES {
+        let part = |language: Language, kind: Kind| parts.join(format!("{}-{}", language.feature, kind.name));
+        for (language, kind) in builds() {
+            let name = format!("{} {}", language.feature, kind.name);
             let mut step =
-                steps.begin(format_args!("Building the release site, {feature}: wasm, then static pages"));
-            let what = format!("Building the site, {feature},");
-            let mut build = trunk_build(project, feature, tag, &parts.join(feature))?;
-            run_logged(&mut build, &what, &project.log(&format!("build-{feature}")), &mut step)?;
+                steps.begin(format_args!("Building the release site, {name}: wasm, then static pages"));
+            let what = format!("Building the site, {name},");
+            let mut build = trunk_build(project, language, kind, &part(language, kind))?;
+            if kind.name != WORKBENCH {
+                build.env(WORKBENCH_FILES, workbench_files(&part(language, KINDS[0]))?);
+            }
+            let log = project.log(&format!("build-{}-{}", language.feature, kind.name));
+            run_logged(&mut build, &what, &log, &mut step)?;
             step.end("built");
         }
 
         let mut step = steps.begin("Joining, checking and compressing the built files");
-        join(&LANGUAGES.map(|language| parts.join(language.feature)), &project.dist)?;
+        let all: Vec<PathBuf> = builds().map(|(language, kind)| part(language, kind)).collect();
+        join(&all, &project.dist)?;
         fs::write(project.dist.join("_headers"), headers::SOURCE)
             .context("The file _headers cannot be written.")?;
         inspect::folder(project)?;
@@ -144,22 +182,40 @@ pub fn trunk(project: &Project, subcommand: &str) -> Result<Command> {
         .env_remove("NO_COLOR")
         // A compiler error would otherwise drown in the trace of Trunk's own calls.
         .env("RUST_BACKTRACE", "0")
-        .env_remove(LANGUAGE);
+        .env_remove(LANGUAGE)
+        .env_remove(PAGES)
+        .env_remove(WORKBENCH_FILES);
     Ok(command)
 }
 
-fn trunk_build(project: &Project, feature: &str, tag: &str, folder: &Path) -> Result<Command> {
+fn trunk_build(project: &Project, language: Language, kind: Kind, folder: &Path) -> Result<Command> {
     let mut command = trunk(project, "build")?;
     for (variable, package) in LIGHTENERS {
         command.env(variable, package.found(project)?);
     }
     compiler::with_standard_library(&mut command)
-        .env(compiler::flags_variable(), compiler::small_flags(project)?)
-        .args(["--release", "--locked", "--offline", "--no-default-features", "--features", feature])
+        .env(compiler::flags_variable(), compiler::release_flags(project)?)
+        .args([kind.shell, "--release", "--locked", "--offline", "--no-default-features", "--features"])
+        .arg([&[language.feature], kind.features].concat().join(","))
         .arg("--dist")
         .arg(folder)
-        .env(LANGUAGE, tag);
+        .env(LANGUAGE, language.tag)
+        .env(PAGES, kind.name);
     Ok(command)
+}
+
+/// The names of the workbench's script, WebAssembly and style sheet in the folder that it was built into, with spaces between
+/// them.
+///
+/// # Errors
+/// The folder cannot be read, or one of them is not in it.
+fn workbench_files(folder: &Path) -> Result<String> {
+    let names = digest::files(folder, &|_| true)?;
+    let named = |ending: &str| {
+        let found = names.iter().find_map(|name| name.to_str().filter(|name| name.ends_with(ending)));
+        found.with_context(|| format!("The workbench's build in {} left no {ending}.", folder.display()))
+    };
+    Ok([named(".js")?, named("_bg.wasm")?, named(".css")?].join(" "))
 }
 
 /// Puts the files of `parts` into `dist`, in place of what was there.
@@ -178,7 +234,7 @@ fn join(parts: &[PathBuf], dist: &Path) -> Result<()> {
                 fs::read(&from).with_context(|| format!("The file {} cannot be read.", from.display()))?;
             match fs::read(&to) {
                 Ok(other) if other != content => {
-                    bail!("The languages' builds have different files of the name {}.", name.display());
+                    bail!("The builds have different files of the name {}.", name.display());
                 }
                 Ok(_) => continue,
                 Err(_) => {}
@@ -246,7 +302,16 @@ mod tests {
             assert!(manifest.contains(&format!("\n{feature} = []\n")), "{tag} has no feature {feature}");
         }
         let program = include_str!("../../src/bin/prerender.rs");
-        assert!(program.contains(&format!("\"{LANGUAGE}\"")), "prerender does not read {LANGUAGE}");
+        for variable in [LANGUAGE, PAGES, WORKBENCH_FILES] {
+            assert!(program.contains(&format!("\"{variable}\"")), "prerender does not read {variable}");
+        }
+        for Kind { name, features, .. } in KINDS {
+            let known = program.contains(&format!("Ok(\"{name}\")")) || name == WORKBENCH;
+            assert!(known, "prerender does not know {name}");
+            for feature in features {
+                assert!(manifest.contains(&format!("\n{feature} = []\n")), "{name} has no feature {feature}");
+            }
+        }
     }
 
     /// A new folder with the parts of a site.

@@ -28,7 +28,7 @@ pub struct Budget {
 }
 
 /// The one place where the budgets stand.
-pub const BUDGET: Budget = Budget { story: 140_000, figure: 120_000, wasm: 84_000, requests: 4 };
+pub const BUDGET: Budget = Budget { story: 150_000, figure: 120_000, wasm: 95_000, requests: 4 };
 
 /// The folders of the languages, empty or ending in `/`.
 const LANGUAGES: [&str; 2] = ["", "zh/"];

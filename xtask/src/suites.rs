@@ -10,15 +10,13 @@ use clap::ValueEnum;
 
 use crate::browsers::{Browser, Missing};
 use crate::counts::Counts;
-use crate::drivers::{self, Drivers};
-use crate::headers::{self, Headers};
-use crate::npm;
+use crate::drivers;
 use crate::process::run_shown;
 use crate::progress::{Steps, seconds};
 use crate::project::Project;
-use crate::server::{Server, Site};
 use crate::site::Plan;
 use crate::size::{BUDGET, Table};
+use crate::stage::Stage;
 use crate::tools::{self, WASM_BINDGEN, WASM_TARGET};
 
 /// A part of the tests that can be run alone.
@@ -175,30 +173,13 @@ fn site(project: &Project, choice: &Choice) -> Result<Counts> {
     // The account at the end says what the site weighs; keeping the budgets is one check.
     let size = Counts::of_check(Table::measure(&project.dist)?.excesses(BUDGET).is_empty());
 
-    let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).context("The system gives no free port.")?;
-    let headers = Headers::parse(headers::SOURCE)?;
-    let server =
-        Server::start(Site { folder: project.dist.clone(), base: "/".to_owned(), headers }, listener)?;
-    let running = Drivers::start(project, &chosen)?;
-
+    let stage = Stage::put_up(project, &chosen)?;
     let mut command = project.command("cargo");
-    command
-        .args(["test", "--locked", "--no-fail-fast", "--package", "site-tests"])
-        .args(&choice.name)
-        .env("SITE_URL", server.url())
-        .env("SITE_DIST", &project.dist)
-        .env("AXE_SCRIPT", npm::AXE.found(project)?);
+    command.args(["test", "--locked", "--no-fail-fast", "--package", "site-tests"]).args(&choice.name);
     if let Some(browser) = choice.browser {
         command.env("SITE_BROWSER", browser.name());
     }
-    for (browser, urls) in running.urls() {
-        let (driver, binary) = match browser {
-            Browser::Chromium => ("CHROMEDRIVER_URL", "CHROMIUM_BINARY"),
-            Browser::Firefox => ("GECKODRIVER_URL", "FIREFOX_BINARY"),
-            Browser::Webkit => ("WEBKITDRIVER_URL", "WEBKIT_BINARY"),
-        };
-        command.env(driver, urls.join(",")).env(binary, browser.program()?);
-    }
+    stage.tell(project, &mut command)?;
     Ok(size.plus(tests(&mut command, "The tests of the built site")?))
 }
 

@@ -244,6 +244,9 @@ impl Session {
             Ok(Err(CmdError::Standard(told))) if told.error == ErrorStatus::NoSuchWindow => {
                 Err(NoSuchWindow.into())
             }
+            Ok(Err(CmdError::Standard(told))) if told.error == ErrorStatus::StaleElementReference => {
+                Err(Replaced.into())
+            }
             Ok(Err(CmdError::Standard(told))) => Err(anyhow!("{}: {}", told.error, told.message)),
             Ok(Err(CmdError::Lost(_))) => Err(BrowserGone("its driver has gone").into()),
             Ok(Err(error)) => Err(error.into()),
@@ -285,7 +288,8 @@ impl Session {
         self.wait_on(self.client.issue_cmd(command))
     }
 
-    pub(crate) fn close(self) {
+    /// Closes the browser.
+    pub fn close(self) {
         // A browser that is already gone cannot be closed; that is no failure of the page.
         drop(RUNTIME.block_on(async { timeout(ANSWERED_WITHIN, self.client.close()).await }));
     }
@@ -333,6 +337,18 @@ impl fmt::Display for BrowserGone {
 }
 
 impl std::error::Error for BrowserGone {}
+
+/// The element that was looked at is no longer there, as a still part of the workbench once that has come.
+#[derive(Debug)]
+pub struct Replaced;
+
+impl fmt::Display for Replaced {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the element has gone from the page")
+    }
+}
+
+impl std::error::Error for Replaced {}
 
 /// The window or frame that was looked at is no longer there.
 #[derive(Debug)]
