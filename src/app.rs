@@ -1,13 +1,19 @@
 //! The app: one state, one reducer, the page, and what ties them to the browser's address.
 
+pub mod workbench;
+
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::browser::shortcut::{self, Turn};
 use crate::browser::timer::{self, Timer};
+use crate::browser::workbench::{Request, on_request};
 use crate::browser::{Listener, address, contents, provenance, root, swap};
 use crate::footnotes::Footnote;
-use crate::site::Page;
+use crate::model::{Futures, Outlook, outcome};
+use crate::site::{FigureId, HAS_GROWTH, Page};
 use crate::state::{Action, State};
 use crate::view::{Given, page};
 
@@ -43,8 +49,12 @@ pub struct App {
     /// The state's query: the part of the state that the results follow from.
     query: AttrValue,
     dispatch: Callback<Action>,
+    /// The draws from which the outlook of any scenario is read; on the pages that show one.
+    futures: Option<RefCell<Futures>>,
     /// Runs from each change of the results until they are to be spoken.
     busy: Option<Timer>,
+    /// Whether the last change of the results moved the growth figure's, which others follow.
+    follows: bool,
     /// There once the page is live.
     ties: Option<Ties>,
 }
@@ -57,7 +67,7 @@ struct Ties {
     base: &'static str,
     /// The gesture after which the address was last written.
     gestures: u32,
-    _listeners: [Listener; 4],
+    _listeners: [Listener; 6],
 }
 
 impl Component for App {
@@ -67,7 +77,16 @@ impl Component for App {
     fn create(context: &Context<Self>) -> Self {
         let state = State::from_query(&context.props().query);
         let query = AttrValue::from(state.query());
-        Self { state, query, dispatch: context.link().callback(Message::Act), busy: None, ties: None }
+        let shown = context.props().page.shows(FigureId::Growth);
+        Self {
+            state,
+            query,
+            dispatch: context.link().callback(Message::Act),
+            futures: (HAS_GROWTH && shown).then(RefCell::default),
+            busy: None,
+            follows: false,
+            ties: None,
+        }
     }
 
     /// Where a message changes nothing, nothing is drawn again.
@@ -80,6 +99,7 @@ impl Component for App {
         let query = next.query();
         if query != *self.query {
             self.query = query.into();
+            self.follows = self.futures.is_some() && outcome(&next.scenario) != outcome(&self.state.scenario);
             let link = context.link().clone();
             self.busy = Some(timer::after(QUIET, move || link.send_message(Message::Rest)));
         }
@@ -89,12 +109,17 @@ impl Component for App {
 
     fn view(&self, context: &Context<Self>) -> Html {
         let AppProps { page: which, live, ref footnotes, .. } = *context.props();
+        let state = self.state.drawn();
+        let futures = self.futures.as_ref().filter(|_| HAS_GROWTH);
+        let outlook: Option<Outlook> = futures.map(|futures| futures.borrow_mut().of(&state.scenario));
         page(&Given {
             page: which,
-            state: &self.state,
+            state: &state,
+            outlook: outlook.as_ref(),
             query: &self.query,
             live,
-            busy: self.busy.is_some(),
+            busy: self.busy.is_some() || self.state.shown.is_some(),
+            follows: self.follows,
             footnotes,
             dispatch: &self.dispatch,
         })
@@ -127,8 +152,26 @@ impl Ties {
     fn new(dispatch: &Callback<Action>) -> Self {
         let dispatch = dispatch.clone();
         let [click, key] = provenance::on_press();
+        let asked = on_request({
+            let dispatch = dispatch.clone();
+            move |request| {
+                dispatch.emit(match request {
+                    Request::Follow(query) => Action::Follow(query),
+                    Request::Show(query) => Action::Show(query),
+                });
+            }
+        });
         let writer = address::Writer::new();
+        let turn = shortcut::on_turn({
+            let dispatch = dispatch.clone();
+            move |turn| dispatch.emit(if turn == Turn::Undo { Action::Undo } else { Action::Redo })
+        });
         let history = writer.on_history(move |query| dispatch.emit(Action::Restore(query)));
-        Self { writer, base: "", gestures: 0, _listeners: [click, key, contents::on_scroll(), history] }
+        Self {
+            writer,
+            base: "",
+            gestures: 0,
+            _listeners: [click, key, turn, asked, contents::on_scroll(), history],
+        }
     }
 }

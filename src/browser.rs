@@ -11,13 +11,17 @@ pub mod clipboard;
 pub mod contents;
 pub mod event;
 pub mod failure;
+pub mod file;
 pub mod focus;
+pub mod motion;
 pub mod pointer;
 pub mod provenance;
 mod query;
 pub mod root;
+pub mod shortcut;
 pub mod swap;
 pub mod timer;
+pub mod workbench;
 
 /// Something that is listened to; dropping it ends that.
 pub use gloo::events::EventListener as Listener;

@@ -16,6 +16,7 @@ pub mod checks;
 pub mod curve;
 pub mod frame;
 pub mod growth;
+pub mod influence;
 pub mod job_search;
 pub mod jobs;
 pub mod labels;

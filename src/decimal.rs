@@ -49,7 +49,20 @@ pub fn parse(text: &str) -> Option<f64> {
 /// more than fifteen digits before the point is written as [`NO_NUMBER`].
 #[must_use]
 pub fn format(value: f64, decimals: u8) -> String {
-    let decimals = decimals.min(MAXIMUM_DECIMALS);
+    written(value, decimals, false)
+}
+
+/// Writes a number with as few decimals as it needs, rounded like [`format()`] to `max_decimals`: `12.5`, `10`, `-3`.
+#[must_use]
+pub fn shortest(value: f64, max_decimals: u8) -> String {
+    written(value, max_decimals, true)
+}
+
+/// Charts are made of hundreds of these at every step of a slider, so noughts at the end are never written rather than
+/// taken away.
+#[inline(never)]
+fn written(value: f64, decimals: u8, short: bool) -> String {
+    let mut decimals = decimals.min(MAXIMUM_DECIMALS);
     let magnitude = value.abs();
     if value.is_nan() || magnitude >= ten_to(SIGNIFICANT_DIGITS) {
         return NO_NUMBER.to_owned();
@@ -68,21 +81,14 @@ pub fn format(value: f64, decimals: u8) -> String {
     if value < 0.0 && (whole > 0 || part > 0) {
         text.push('-');
     }
+    while short && decimals > 0 && part.is_multiple_of(10) {
+        part /= 10;
+        decimals -= 1;
+    }
     push_digits(&mut text, whole, 1);
     if decimals > 0 {
         text.push('.');
         push_digits(&mut text, part, decimals);
-    }
-    text
-}
-
-/// Writes a number with as few decimals as it needs, rounded like [`format()`] to `max_decimals`: `12.5`, `10`, `-3`.
-#[must_use]
-pub fn shortest(value: f64, max_decimals: u8) -> String {
-    let mut text = format(value, max_decimals);
-    if text.contains('.') {
-        let kept = text.trim_end_matches('0').trim_end_matches('.').len();
-        text.truncate(kept);
     }
     text
 }
@@ -160,16 +166,16 @@ const fn whole_number(value: f64) -> u64 {
 }
 
 /// Appends a whole number with at least so many digits.
-fn push_digits(text: &mut String, number: u64, least: u8) {
-    let mut scale = 1_u64;
-    let mut written = 1;
-    while written < least || number / scale > 9 {
-        scale *= 10;
-        written += 1;
-    }
-    while scale > 0 {
+fn push_digits(text: &mut String, mut number: u64, least: u8) {
+    // From the last digit to the first, as they are found; a number here has at most fifteen.
+    let mut digits = ['0'; 16];
+    let mut first = digits.len();
+    let shown = first - usize::from(least);
+    while (number > 0 || first > shown) && first > 0 {
+        first -= 1;
         // A digit is below ten, so the remainder always fits the byte.
-        text.push(char::from(b'0' + u8::try_from(number / scale % 10).unwrap_or(0)));
-        scale /= 10;
+        digits[first] = char::from(b'0' + u8::try_from(number % 10).unwrap_or(0));
+        number /= 10;
     }
+    text.extend(&digits[first..]);
 }

@@ -17,7 +17,7 @@ use yew::LocalServerRenderer;
 use crate::app::{App, AppProps};
 use crate::browser::swap::{LIVE, STATIC};
 use crate::footnotes::Footnote;
-use crate::site::{Locale, Page};
+use crate::site::{FigureId, Locale, Page};
 
 /// Where the shell takes the head.
 const HEAD: &str = "<!-- prerender: head -->";
@@ -25,14 +25,32 @@ const HEAD: &str = "<!-- prerender: head -->";
 const BODY: &str = "<!-- prerender: body -->";
 /// The shell's language.
 const LANGUAGE: &str = "<html lang=\"en\">";
-/// Keeps the controls' space from before the first picture on, where they can come at all, and shows the figures that the
-/// link asks for; after ten seconds the page says in a sentence that the controls have not come.
-const WAITING: &str = include_str!("browser/waiting.js");
-/// Starts the app, and hands the page back when it fails: a panic ends in a trap, and a stack that has run full in an error
-/// of the browser's own.
-const BOOT: &str = include_str!("browser/boot.js");
 /// A unit mark of the page, drawn into its own address so that it costs no request.
 const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M1 1h6v6H1zM9 1h6v6H9zM1 9h6v6H1z' fill='%2307c160' stroke='%230a8f5b'/%3E%3C/svg%3E";
+
+/// The scripts that stand in a page's HTML.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scripts {
+    /// Keeps the controls' space from before the first picture on, where they can come at all, and shows the figures that the
+    /// link asks for; after ten seconds the page says in a sentence that the controls have not come.
+    pub waiting: String,
+    /// Starts the app, and hands the page back when it fails: a panic ends in a trap, and a stack that has run full in an
+    /// error of the browser's own.
+    pub boot: String,
+    /// Fetches the workbench when the reader begins to explore, and presses what the reader pressed meanwhile.
+    pub bench: String,
+}
+
+impl Default for Scripts {
+    /// As they are written.
+    fn default() -> Self {
+        Self {
+            waiting: include_str!("browser/waiting.js").to_owned(),
+            boot: include_str!("browser/boot.js").to_owned(),
+            bench: include_str!("browser/bench.js").to_owned(),
+        }
+    }
+}
 
 /// The names of the built files, relative to the site's root.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +61,10 @@ pub struct Assets {
     pub script: String,
     /// The WebAssembly.
     pub wasm: String,
+    /// The script, the WebAssembly and the style sheet of the workbench; none where it was not built.
+    pub workbench: Option<[String; 3]>,
+    /// What stands in the page itself.
+    pub scripts: Scripts,
 }
 
 /// Why a document could not be made.
@@ -79,12 +101,19 @@ pub async fn document(
 ) -> Result<String, MissingMark> {
     let elements = static_page(page).await;
     let root = page.root();
-    let boot = BOOT
+    let Scripts { waiting, boot, bench } = &assets.scripts;
+    let mut boot = boot
         .replace("SCRIPT", &format!("{root}{}", assets.script))
         .replace("WASM", &format!("{root}{}", assets.wasm));
-    let head = head(page, assets, policy, &[WAITING, &boot]);
+    // Its files are named beside the script and not in it: they are no part of what the page fetches by itself.
+    let mut named = String::new();
+    if let Some([script, wasm, style]) = assets.workbench.as_ref().filter(|_| page.shows(FigureId::Growth)) {
+        boot.push_str(bench);
+        named = format!(" data-workbench=\"{root}{script} {root}{wasm} {root}{style}\"");
+    }
+    let head = head(page, assets, policy, &[waiting, &boot]);
     let body = format!(
-        "<div id=\"{STATIC}\">{elements}</div>\n<div id=\"{LIVE}\" hidden></div>\n<script type=\"module\">{boot}</script>"
+        "<div id=\"{STATIC}\">{elements}</div>\n<div id=\"{LIVE}\" hidden></div>\n<script type=\"module\"{named}>{boot}</script>"
     );
     let mut text = String::from(shell);
     for (mark, part) in [(LANGUAGE, root_element(page)), (HEAD, head), (BODY, body)] {
@@ -133,7 +162,7 @@ fn head(page: Page, assets: &Assets, policy: Policy, scripts: &[&str]) -> String
             hashes.join(" ")
         );
     }
-    let _ = writeln!(head, "<script>{WAITING}</script>");
+    let _ = writeln!(head, "<script>{}</script>", assets.scripts.waiting);
     let _ = writeln!(head, "<title>{}</title>", escaped(&text.title(page.figure)));
     let _ =
         writeln!(head, "<meta name=\"description\" content=\"{}\">", escaped(&text.description(page.figure)));

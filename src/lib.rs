@@ -13,11 +13,14 @@ pub mod model;
 pub mod display;
 pub mod link;
 pub mod state;
+pub mod workbench;
 
 pub mod chart;
 pub mod text;
 
 pub mod footnotes;
+
+pub mod takeaway;
 
 pub mod app;
 pub mod view;

@@ -28,6 +28,10 @@ pub const LONGEST_QUERY: usize = 4096;
 /// The rest of [`LONGEST_QUERY`] is more than our own part can ever take, so that what is written is read back whole.
 pub const LONGEST_FOREIGN: usize = 3072;
 
+/// The keys of the workbench, which reads and writes them itself: to the page's own link they are as foreign as a
+/// publisher's marks, but that a reset of everything drops them.
+pub const WORKBENCH_KEYS: [&str; 4] = ["pin", "futures", "count", "later"];
+
 /// How many decimals of a value a link holds; [`crate::model::GRAIN`] is the last of them.
 const DECIMALS: u8 = 9;
 
@@ -100,7 +104,7 @@ pub struct Reading {
 
 impl Key {
     /// Every key, in the order in which a link is written.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 23] = [
         Self::Version,
         Self::Base,
         Self::Law,
@@ -109,6 +113,8 @@ impl Key {
         Self::Lever(Lever::Fade),
         Self::Lever(Lever::Ceiling),
         Self::Lever(Lever::Until),
+        Self::Lever(Lever::GiveOrTake),
+        Self::Lever(Lever::Target),
         Self::Lever(Lever::MainShare),
         Self::Lever(Lever::MiniGrowth),
         Self::Lever(Lever::MiniFade),
@@ -217,7 +223,11 @@ fn differing(scenario: &Scenario, display: Display, guess: &Guess, key: Key) -> 
         Key::Base => (scenario.base != Base::default()).then(|| scenario.base.key().to_owned()),
         Key::Law => (scenario.law != Law::default()).then(|| scenario.law.key().to_owned()),
         Key::Lever(lever) => {
-            (!scenario.is_default(lever)).then(|| decimal::shortest(scenario.get(lever), DECIMALS))
+            let number = |value: f64| decimal::shortest(value, DECIMALS);
+            (!scenario.is_default(lever)).then(|| match scenario.range(lever) {
+                Some(range) => [number(range.low), number(range.high)].join("~"),
+                None => number(scenario.get(lever)),
+            })
         }
         Key::Scale => {
             (display.axis_scale != AxisScale::default()).then(|| display.axis_scale.key().to_owned())
@@ -240,7 +250,7 @@ fn take(reading: &mut Reading, key: Key, value: &str) {
             Base::from_key(value).map(|base| reading.scenario = reading.scenario.from_base(base)).is_some()
         }
         Key::Law => Law::from_key(value).map(|law| reading.scenario.law = law).is_some(),
-        Key::Lever(lever) => decimal::parse(value).map(|number| take_lever(reading, lever, number)).is_some(),
+        Key::Lever(lever) => take_lever(reading, lever, value).is_some(),
         Key::Scale => AxisScale::from_key(value).map(|scale| reading.display.axis_scale = scale).is_some(),
         Key::Marks => Marks::from_key(value).map(|marks| reading.display.marks = marks).is_some(),
         Key::Guess => Guess::from_key(value).map(|guess| reading.guess = guess).is_some(),
@@ -250,15 +260,32 @@ fn take(reading: &mut Reading, key: Key, value: &str) {
     }
 }
 
-fn take_lever(reading: &mut Reading, lever: Lever, number: f64) {
+/// A lever's value, or two with a `~` between them for one that is not sure; none where that is no number, or where the
+/// lever takes no range.
+fn take_lever(reading: &mut Reading, lever: Lever, value: &str) -> Option<()> {
+    let ends = value.split_once('~').filter(|_| Lever::UNSURE.contains(&lever));
+    let (one, other) = ends.unwrap_or((value, value));
+    let (one, other) = (decimal::parse(one)?, decimal::parse(other)?);
+    reading.scenario = match ends {
+        Some(_) => reading.scenario.between(lever, one, other),
+        None => reading.scenario.with(lever, one),
+    };
     let spec = lever.spec();
-    reading.scenario = reading.scenario.with(lever, number);
-    let put_to = reading.scenario.get(lever);
-    if number < spec.minimum || number > spec.maximum {
-        reading.mends.push(Mend::OutOfRange { lever, put_to });
-    } else if lever == Lever::Until && (number - put_to).abs() > 0.0 {
-        reading.mends.push(Mend::NotWhole { lever, put_to });
+    for number in [one, other] {
+        let put_to = if lever == Lever::Until { reading.scenario.get(lever) } else { spec.clamp(number) };
+        if number < spec.minimum || number > spec.maximum {
+            note(&mut reading.mends, Mend::OutOfRange { lever, put_to });
+        } else if lever == Lever::Until && (number - put_to).abs() > 0.0 {
+            note(&mut reading.mends, Mend::NotWhole { lever, put_to });
+        }
     }
+    Some(())
+}
+
+/// Whether a pair that is not the page's own is the workbench's.
+#[must_use]
+pub fn is_of_workbench(pair: &str) -> bool {
+    WORKBENCH_KEYS.contains(&pair.split('=').next().unwrap_or_default())
 }
 
 /// Notes a mend once.
@@ -278,14 +305,14 @@ fn whole_pairs(query: &str) -> (&str, bool) {
     (query.get(..end).unwrap_or_default(), true)
 }
 
-/// A key or a value with its `+` and its percent codes resolved; a malformed code and bytes that are no text stay
-/// harmless: the one as it is, the others as replacement characters.
-fn decoded(text: &str) -> String {
+/// A key or a value with its `+` and its percent codes resolved. A malformed code stays as it is; what is no text at all is
+/// empty.
+pub(crate) fn decoded(text: &str) -> String {
     let mut rest = text.as_bytes();
     let mut plain = Vec::with_capacity(rest.len());
     loop {
         rest = match rest {
-            [] => return String::from_utf8_lossy(&plain).into_owned(),
+            [] => return String::from_utf8(plain).unwrap_or_default(),
             [b'%', high, low, after @ ..] if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() => {
                 plain.push(hexadecimal(*high) << 4 | hexadecimal(*low));
                 after

@@ -8,21 +8,23 @@
 //! of each of these to the last bit, so a link gives the same numbers natively, in the static page and in every
 //! browser; a power function would not.
 //!
-//! Whoever looks for the value of a lever that meets a target needs nothing more than
-//! `outcome(&scenario.with(lever, value))`: over the range in [`LeverSpec`] that is monotone in each lever (the
-//! tests hold it to that), so halving the range finds the value or shows that none will do.
+//! Over the range in [`LeverSpec`] the outcome is monotone in each lever (the tests hold it to that), so halving the range
+//! finds the value that meets a target, or shows that none will do ([`solve`]).
 //!
 //! Beside the paths stands the report's own arithmetic: [`Derived`] numbers as trees of [`Expression`], the [`Interval`]
 //! that rounding leaves to each, and the ledger's [`Check`]s.
 //!
-//! Deliberately absent: text (a lever knows how many decimals it is shown with, not how), chance, and the browser.
+//! Deliberately absent: text (a lever knows how many decimals it is shown with, not how) and the browser.
 
 mod base;
 mod derived;
+mod difference;
 mod employment;
 mod expression;
+mod futures;
 mod guess;
 pub mod history;
+mod influence;
 mod interval;
 pub mod job_search;
 pub mod later;
@@ -32,6 +34,8 @@ mod lever;
 pub mod living;
 mod measure;
 pub mod mini_programs;
+mod pin;
+mod preset;
 mod projection;
 mod reference;
 mod response;
@@ -39,24 +43,31 @@ mod root;
 mod rows;
 mod scale;
 mod scenario;
+mod solve;
 mod term;
 mod unit;
 
 pub use base::Base;
 pub use derived::Derived;
+pub use difference::{Assumption, Cause, difference};
 pub use employment::share_of_employed;
 pub use expression::Expression;
+pub use futures::{DOTS, FUTURES, Futures, MOST, Outlook, SEED};
 pub use guess::{GREATEST as GREATEST_GUESS, Guess, Stage};
+pub use influence::{Influence, influence};
 pub use interval::Interval;
 pub use law::Law;
 pub use ledger::{ArticleNumber, Case, Check, Relation, Side, Verdict, article_numbers, judge};
-pub use lever::{Lever, LeverSpec};
+pub use lever::{Handle, Lever, LeverSpec, Part};
 pub use measure::{Measure, full_time, main_income, main_income_share, measured, mini_jobs_in, searching};
 pub use mini_programs::{MiniYear, mini_years};
+pub use pin::{LONGEST_NAME, MOST_PINS, Pin, free_letter};
+pub use preset::Preset;
 pub use projection::{Projected, jobs_after, outcome, project, runs_out};
 pub use reference::{Reference, ReferenceKind};
 pub use response::{RESPONSE_POINTS, Response, marginal, response};
 pub use rows::{Row, rows};
 pub use scenario::{GRAIN, Scenario};
+pub use solve::{Solution, Yardstick, solve, solves, yardsticks};
 pub use term::Term;
 pub use unit::{Additions, Jobs, Rate, Year};

@@ -131,6 +131,8 @@ pub enum Unit {
     Percent,
     /// Per cent more than the year before.
     PercentAYear,
+    /// Percentage points between two of these.
+    PercentagePoints,
     /// Millions of people.
     MillionPeople,
     /// Millions of user accounts, of which a person can have several.

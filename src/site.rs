@@ -115,6 +115,12 @@ pub struct Page {
     pub figure: Option<FigureId>,
 }
 
+/// Whether the code can show the growth figure: the WebAssembly of the other figures' own pages leaves it out.
+pub const HAS_GROWTH: bool = cfg!(feature = "growth");
+
+/// Whether the code can show the other figures: the WebAssembly of the growth figure's own page leaves them out.
+pub const HAS_OTHERS: bool = cfg!(feature = "others");
+
 impl Page {
     /// The whole story in a language.
     #[must_use]

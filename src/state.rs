@@ -4,15 +4,20 @@
 //! writes [`State::query`] to the address when [`State::gestures`] has moved on. Nothing that can be computed from the
 //! scenario is stored.
 //!
-//! Deliberately absent: the address bar, timers, undo (it will hang on `gestures` too), and text.
+//! Deliberately absent: the address bar, timers, and text.
 
 mod draft;
+mod history;
 
 pub use draft::{Draft, Fault};
+pub use history::{History, Moment};
+
+use std::borrow::Cow;
+use std::rc::Rc;
 
 use crate::display::{AxisScale, Display, Marks};
 use crate::link::{self, Mend, Reading};
-use crate::model::{Base, Guess, Law, Lever, Scenario, Stage};
+use crate::model::{Base, Guess, Handle, Law, Lever, Scenario, Stage};
 
 /// What the page is showing.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -27,10 +32,14 @@ pub struct State {
     pub unknown: Vec<String>,
     /// What had to be put right in the link; the page says so until it is dismissed.
     pub mends: Vec<Mend>,
-    /// How many gestures the reader has finished. The address and later the undo step hang on it:
-    /// a slider moves the scenario many times within one gesture.
+    /// What is drawn in place of the scenario, while the workbench shows something again.
+    pub shown: Option<Scenario>,
+    /// How many gestures the reader has finished. The address hangs on it, and each is one step of `history`: a slider moves
+    /// the scenario many times within one gesture.
     pub gestures: u32,
-    /// What stands in number fields and is not the value in force; at most one for each lever.
+    /// What the reader did, to take back and do again.
+    pub history: Rc<History>,
+    /// What stands in number fields and is not the value in force; at most one for each handle.
     pub drafts: Vec<Draft>,
     /// What became of the last press on the button that copies the link, as long as that link is the page's.
     pub copying: Option<Copying>,
@@ -48,11 +57,22 @@ pub enum Copying {
 /// Something that a reader does.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
-    /// Moves a lever, in its own unit; put into its range by [`Scenario::with`]. The gesture goes on until `Settle`.
-    Set(Lever, f64),
-    /// Moves a lever by so many of its steps from where it is by now: keys may come faster than the page is drawn. A
-    /// finished gesture.
-    Step(Lever, i32),
+    /// Moves a handle, in its lever's unit; put into its range by [`Scenario::moved`]. The gesture goes on until `Settle`.
+    Set(Handle, f64),
+    /// Moves a handle by so many of its lever's steps from where it is by now: keys may come faster than the page is drawn.
+    /// A finished gesture.
+    Step(Handle, i32),
+    /// Makes a lever a range, or sure again ([`Scenario::doubted`]); a finished gesture.
+    Doubt(Lever),
+    /// Shows what a link of the workbench says; a finished gesture. The guess is not the workbench's, and stays.
+    Follow(String),
+    /// Draws another scenario, which a link says, without assuming it; none ends that, and so does whatever else the reader
+    /// does.
+    Show(Option<String>),
+    /// Takes the last finished gesture back.
+    Undo,
+    /// Does the last one that was taken back again.
+    Redo,
     /// Takes another law; a finished gesture.
     Choose(Law),
     /// Starts from another printing of the figures of 2018; a finished gesture.
@@ -76,8 +96,8 @@ pub enum Action {
     ResetAll,
     /// Keeps what was typed into a number field. It goes once another value is in force.
     Keep(Draft),
-    /// Lets the number field of a lever show the value in force again.
-    Drop(Lever),
+    /// Lets the number field of a handle show the value in force again.
+    Drop(Handle),
     /// Says how copying the link with this query went.
     Copied(String, Copying),
     /// Ends a gesture: the slider was let go of, the number field left.
@@ -93,7 +113,23 @@ impl State {
     #[must_use]
     pub fn from_query(query: &str) -> Self {
         let Reading { scenario, display, guess, unknown, mends } = link::read(query);
-        Self { scenario, display, guess, unknown, mends, ..Self::default() }
+        let mut state = Self { scenario, display, guess, unknown, mends, ..Self::default() };
+        state.history = Rc::new(History::from(state.moment()));
+        state
+    }
+
+    /// What a step of the history would lead back to from later on.
+    fn moment(&self) -> Moment {
+        Moment { scenario: self.scenario, display: self.display, unknown: self.unknown.clone() }
+    }
+
+    /// What is to be drawn: the state itself, unless the workbench shows something else just now.
+    #[must_use]
+    pub fn drawn(&self) -> Cow<'_, Self> {
+        match self.shown {
+            Some(scenario) => Cow::Owned(Self { scenario, ..self.clone() }),
+            None => Cow::Borrowed(self),
+        }
     }
 
     /// What the page shows after the action; an equal state where the action changes nothing.
@@ -101,7 +137,14 @@ impl State {
     pub fn apply(&self, action: Action) -> Self {
         let mut next = self.changed(action);
         let scenario = next.scenario;
-        next.drafts.retain(|draft| draft.stands_for(scenario.get(draft.lever)));
+        if next.shown == self.shown {
+            next.shown = None;
+        }
+        if next.gestures != self.gestures {
+            let moment = next.moment();
+            Rc::make_mut(&mut next.history).settle(moment);
+        }
+        next.drafts.retain(|draft| draft.stands_for(scenario.at(draft.handle)));
         if (next.scenario, next.display, next.guess) != (self.scenario, self.display, self.guess) {
             next.copying = None;
         }
@@ -112,8 +155,8 @@ impl State {
     fn changed(&self, action: Action) -> Self {
         let mut next = self.clone();
         let finished = match action {
-            Action::Set(lever, value) => {
-                next.scenario = self.scenario.with(lever, value);
+            Action::Set(handle, value) => {
+                next.scenario = self.scenario.moved(handle, value);
                 return next;
             }
             Action::Dismiss => {
@@ -121,12 +164,12 @@ impl State {
                 return next;
             }
             Action::Keep(draft) => {
-                next.drafts.retain(|other| other.lever != draft.lever);
+                next.drafts.retain(|other| other.handle != draft.handle);
                 next.drafts.push(draft);
                 return next;
             }
-            Action::Drop(lever) => {
-                next.drafts.retain(|draft| draft.lever != lever);
+            Action::Drop(handle) => {
+                next.drafts.retain(|draft| draft.handle != handle);
                 return next;
             }
             Action::Copied(query, copying) => {
@@ -137,15 +180,37 @@ impl State {
             }
             Action::Restore(query) => {
                 let mut restored = Self { gestures: self.gestures, ..Self::from_query(&query) };
+                let moment = restored.moment();
+                restored.history = Rc::clone(&self.history);
+                Rc::make_mut(&mut restored.history).settle(moment);
                 // No link holds a guess that is still being drawn.
                 if restored.guess.stage == Stage::Drawing && self.guess.stage == Stage::Drawing {
                     restored.guess = self.guess;
                 }
                 return restored;
             }
-            Action::Step(lever, steps) => {
-                let to = lever.spec().stepped(self.scenario.get(lever), steps);
-                self.scenario.with(lever, to)
+            Action::Step(handle, steps) => {
+                let to = handle.lever.spec().stepped(self.scenario.at(handle), steps);
+                self.scenario.moved(handle, to)
+            }
+            Action::Doubt(lever) => self.scenario.doubted(lever),
+            Action::Follow(query) => {
+                let Reading { scenario, display, unknown, .. } = link::read(&query);
+                (next.display, next.unknown) = (display, unknown);
+                scenario
+            }
+            Action::Show(query) => {
+                next.shown = query.map(|query| link::read(&query).scenario);
+                return next;
+            }
+            Action::Undo | Action::Redo => {
+                let history = Rc::make_mut(&mut next.history);
+                // A gesture that is still under way is a step too.
+                history.settle(self.moment());
+                let moment = if action == Action::Undo { history.undo() } else { history.redo() };
+                let Some(Moment { scenario, display, unknown }) = moment else { return next };
+                (next.display, next.unknown) = (display, unknown);
+                scenario
             }
             Action::Choose(law) => self.scenario.under(law),
             Action::Base(base) => self.scenario.from_base(base),
@@ -172,6 +237,7 @@ impl State {
             }
             Action::ResetAll => {
                 next.display = Display::default();
+                next.unknown.retain(|pair| !link::is_of_workbench(pair));
                 next.mends.clear();
                 next.drafts.clear();
                 Scenario::default()
@@ -188,10 +254,10 @@ impl State {
         next
     }
 
-    /// What stands in a lever's number field in place of the value in force.
+    /// What stands in a handle's number field in place of the value in force.
     #[must_use]
-    pub fn draft(&self, lever: Lever) -> Option<&Draft> {
-        self.drafts.iter().find(|draft| draft.lever == lever)
+    pub fn draft(&self, handle: Handle) -> Option<&Draft> {
+        self.drafts.iter().find(|draft| draft.handle == handle)
     }
 
     /// The query that leads back here, from its `?` on; empty where everything is at its default.

@@ -24,9 +24,10 @@ pub mod operators;
 mod prose;
 pub mod sentence;
 mod sources;
+mod workbench;
 
 use crate::link::Mend;
-use crate::model::{Jobs, Law, Lever, Measure, Scenario, Year};
+use crate::model::{Handle, Jobs, Law, Lever, Measure, Part, Scenario, Year};
 use crate::report::{Bilingual, Bound};
 pub use crate::site::Locale;
 pub use checks::ChecksProse;
@@ -43,6 +44,7 @@ pub use operators::OperatorsProse;
 pub use prose::{ControlProse, EntryProse, PageProse, Prose};
 pub use sentence::{Origin, Piece, Quantity, Sentence, statement_anchor};
 pub use sources::{Download, SourcesProse};
+pub use workbench::{CompareText, TakeText, TurnText, WorkbenchText};
 
 impl Locale {
     /// The language in which there are words for the live page: this one, except in a WebAssembly that was built with
@@ -85,6 +87,17 @@ impl Locale {
     }
 }
 
+impl Locale {
+    /// What the workbench says in this language, or in the one that is [`Self::spoken`].
+    #[must_use]
+    pub fn workbench(self) -> &'static dyn WorkbenchText {
+        match self.spoken() {
+            Self::English => &english::English,
+            Self::Chinese => &chinese::Chinese,
+        }
+    }
+}
+
 /// All that one language has to say.
 pub trait Text:
     PageText
@@ -111,6 +124,12 @@ pub trait PageText {
 pub trait ControlText {
     /// A slider's name: the accessible name of the slider and of its number field.
     fn lever_name(&self, lever: Lever) -> &'static str;
+    /// What follows the name of a slider for the lower and the upper end of a range; nothing for the one value.
+    fn part_words(&self, part: Part) -> &'static str;
+    /// The accessible name of what a reader takes hold of: it begins with the lever's.
+    fn handle_name(&self, Handle { lever, part }: Handle) -> String {
+        [self.lever_name(lever), self.part_words(part)].concat()
+    }
     /// A slider's value in words, for `aria-valuetext`.
     fn lever_value(&self, lever: Lever, value: f64) -> String;
     /// A slider's value as its number field shows it, in the unit that stands beside the field.
@@ -162,6 +181,8 @@ pub trait ChartText {
     fn reported_side(&self) -> &'static str;
     /// The side of the scenario.
     fn scenario_side(&self) -> &'static str;
+    /// The line of the target.
+    fn target_line(&self, target: Jobs) -> String;
     /// The article's claim, where there is room.
     fn claim_long(&self) -> String;
     /// The article's claim, where there is little.

@@ -43,13 +43,15 @@ mod switch;
 mod table;
 mod tools;
 mod words;
+pub mod workbench;
 
 pub use page::page;
 
 use yew::{AttrValue, Callback};
 
 use crate::footnotes::Footnote;
-use crate::site::{Locale, Page};
+use crate::model::Outlook;
+use crate::site::{HAS_GROWTH, Locale, Page};
 use crate::state::{Action, State};
 use crate::text::Text;
 
@@ -60,12 +62,16 @@ pub struct Given<'a> {
     pub page: Page,
     /// The state of the page.
     pub state: &'a State,
+    /// Where the futures of the growth scenario end; on the pages that show them. Read by [`Given::outlook`].
+    pub outlook: Option<&'a Outlook>,
     /// The state's query, with its question mark; empty for the default.
     pub query: &'a AttrValue,
     /// Whether the page answers: the static page does not.
     pub live: bool,
     /// Whether what is shown has changed so lately that it is not to be spoken yet.
     pub busy: bool,
+    /// Whether that moved the growth figure's result, which then is the one that is spoken.
+    pub follows: bool,
     /// The entries that the page's numbers lead to; none on the live page, which takes them from the static one.
     pub footnotes: &'a [Footnote],
     /// Told of everything the reader does.
@@ -77,6 +83,11 @@ impl Given<'_> {
     /// page alone shows is not in the WebAssembly.
     const fn live(&self) -> bool {
         cfg!(target_arch = "wasm32") || self.live
+    }
+
+    /// Where the futures of the growth scenario end; none where the code cannot show them, as the compiler knows.
+    const fn outlook(&self) -> Option<&Outlook> {
+        if HAS_GROWTH { self.outlook } else { None }
     }
 
     /// The page's language.

@@ -2,7 +2,8 @@
 //! the files that a reader can take along.
 //!
 //! It runs between Trunk's build and the moment the result becomes `dist`, in the folder that `TRUNK_STAGING_DIR`
-//! names, and writes the pages of every language, or of the one that `JOBS_EXPLAINER_LANGUAGE` names. Natively only.
+//! names, and writes every page, or those of the language that `JOBS_EXPLAINER_LANGUAGE` names and of the kind that
+//! `JOBS_EXPLAINER_PAGES` does. Natively only.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {}
@@ -24,6 +25,7 @@ mod native {
     mod files;
     mod lighter;
     mod names;
+    mod order;
     mod script;
     mod style;
 
@@ -32,12 +34,19 @@ mod native {
     use std::{env, fs};
 
     use jobs_explainer::document::{Assets, Policy, document, downloads};
-    use jobs_explainer::site::{Locale, Page};
+    use jobs_explainer::site::{FigureId, Locale, Page};
     use jobs_explainer::text::Download;
-    use script::Names;
+    use script::{APP, Names, WORKBENCH};
 
     /// The language, by its tag, whose words the built WebAssembly has; unset where it has every language's.
     const LANGUAGE: &str = "JOBS_EXPLAINER_LANGUAGE";
+
+    /// What the built WebAssembly is for: the page of the whole `story`, that of the `growth` figure alone, or those of the
+    /// `others`; unset where it is for all. The `workbench` has no pages.
+    const PAGES: &str = "JOBS_EXPLAINER_PAGES";
+
+    /// The names of the workbench's script, WebAssembly and style sheet, with spaces between them.
+    const WORKBENCH_FILES: &str = "JOBS_EXPLAINER_WORKBENCH";
 
     pub(super) fn run() -> Result<(), Box<dyn Error>> {
         let folder = env::var_os("TRUNK_STAGING_DIR")
@@ -47,14 +56,25 @@ mod native {
             Ok("debug") => (Policy::Absent, Names::Long),
             _ => (Policy::Enforced, Names::Short),
         };
+        if env::var(PAGES).as_deref() == Ok(WORKBENCH) {
+            // Trunk's page serves to name the style sheet; the workbench has no page of its own.
+            let shell = String::from_utf8(files::take(
+                &folder.join(files::only(&folder, |name| name.ends_with(".html"))?),
+            )?)?;
+            style::join(&folder, &shell)?;
+            script::lighten(&folder, WORKBENCH, names)?;
+            return Ok(());
+        }
         let languages = languages()?;
         let shell = String::from_utf8(files::take(&folder.join("index.html"))?)?;
         let (shell, stylesheet) = style::join(&folder, &shell)?;
-        let (script, wasm) = script::lighten(&folder, names)?;
-        let assets = Assets { stylesheet, script, wasm };
+        let (script, wasm) = script::lighten(&folder, APP, names)?;
+        let assets =
+            Assets { stylesheet, script, wasm, workbench: workbench(), scripts: lighter::scripts()? };
         let runtime = tokio::runtime::Builder::new_current_thread().build()?;
         let local = tokio::task::LocalSet::new();
-        for page in Page::all().filter(|page| languages.contains(&page.locale)) {
+        let kind = pages()?;
+        for page in Page::all().filter(|page| languages.contains(&page.locale) && kind(page)) {
             let html = local.block_on(&runtime, document(page, &shell, &assets, policy))?;
             let folder = folder.join(page.folder());
             fs::create_dir_all(&folder)?;
@@ -74,6 +94,26 @@ mod native {
             fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))?;
         }
         Ok(())
+    }
+
+    /// The names of the workbench's files, which were built before; none where the environment does not say.
+    fn workbench() -> Option<[String; 3]> {
+        let named = env::var(WORKBENCH_FILES).ok()?;
+        named.split(' ').map(str::to_owned).collect::<Vec<_>>().try_into().ok()
+    }
+
+    /// Whether a page is among those that are written.
+    type Meant = fn(&Page) -> bool;
+
+    /// Which pages are written.
+    fn pages() -> Result<Meant, Box<dyn Error>> {
+        match env::var(PAGES).as_deref() {
+            Err(env::VarError::NotPresent) => Ok(|_| true),
+            Ok("story") => Ok(|page| page.figure.is_none()),
+            Ok("growth") => Ok(|page| page.figure == Some(FigureId::Growth)),
+            Ok("others") => Ok(|page| page.figure.is_some_and(|figure| figure != FigureId::Growth)),
+            other => Err(format!("{PAGES} is {other:?}; it may be story, growth or others").into()),
+        }
     }
 
     /// The languages whose pages are written: all of them, or the one whose tag the environment names. By the environment

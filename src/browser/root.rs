@@ -19,6 +19,13 @@ pub fn say_base(key: &str) {
     }
 }
 
+/// Says on the root element whether the reader's scenario alone is being printed.
+pub(super) fn say_print(scenario: bool) {
+    if let Some(root) = gloo::utils::document().document_element() {
+        let _ = root.toggle_attribute_with_force("data-print", scenario);
+    }
+}
+
 /// Says on the root element how the controls fare: `waiting`, `live` or `failed`. The style sheets show the rest.
 pub(super) fn say_state(state: &str) {
     if let Some(root) = gloo::utils::document().document_element() {

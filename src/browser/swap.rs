@@ -86,12 +86,20 @@ fn focused_twin(from: &Element, to: &Element) -> Option<Element> {
     all(to, STOPS).into_iter().nth(place)
 }
 
+/// What a still part bears, with the name that says which it is.
+const NAME: &str = "data-still";
+/// The still parts.
+const STILL: &str = "[data-still]";
+
 /// Fills the still parts that one page leaves empty with what the other has there, and gives bare ones the attributes
 /// that they bear there. They hold no listeners, so a copy is as good as the part itself, and the static page stays whole.
 fn copy_still_parts(from: &Element, to: &Element) {
-    for part in all(from, "[data-still]") {
-        let Some(name) = part.get_attribute("data-still") else { continue };
-        let Ok(Some(twin)) = to.query_selector(&format!("[data-still='{name}']")) else { continue };
+    // Names come again: the first part of a name answers to the first there, the second to the second.
+    let mut twins = all(to, STILL);
+    for part in all(from, STILL) {
+        let name = part.get_attribute(NAME);
+        let Some(place) = twins.iter().position(|twin| twin.get_attribute(NAME) == name) else { continue };
+        let twin = twins.remove(place);
         if twin.child_nodes().length() > 0 {
             continue;
         }

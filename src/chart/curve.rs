@@ -4,7 +4,7 @@ use super::frame::{Frame, Point};
 use super::labels::{self, Wish, width_of};
 use super::path;
 use super::scale::Scale;
-use crate::model::{Lever, Scenario, measured, response};
+use crate::model::{DOTS, Jobs, Lever, Outlook, Scenario, measured, response};
 
 /// The least width of a slider, in CSS pixels, for the rules about labels that would touch.
 const WIDTH: f64 = 256.0;
@@ -14,8 +14,12 @@ const WIDTH: f64 = 256.0;
 pub struct Curve {
     /// The curve.
     pub line: String,
-    /// The area under it.
+    /// The area under it; or, of the give or take, the funnel that holds 40 endings in 50.
     pub area: String,
+    /// The curve under the defaults; empty where it would be the same.
+    pub ghost: String,
+    /// Where the ends of a range stand on the curve; none where the value is sure.
+    pub range: Option<[Point; 2]>,
     /// The present value's place.
     pub now: Point,
     /// The present value of the measure, in its unit.
@@ -31,24 +35,92 @@ pub struct Curve {
 /// The curve of one slider under a scenario.
 #[must_use]
 pub fn curve(scenario: &Scenario, lever: Lever) -> Curve {
-    let spec = lever.spec();
     let present = measured(scenario, lever.measure());
     let mut points = response(scenario, lever).points;
     // The present value is a point of its own, lest its dot stand off the line where the curve bends sharply.
     let value = scenario.get(lever);
     points.insert(points.partition_point(|(at, _)| *at < value), (value, present));
-    let greatest = points.iter().map(|(_, amount)| *amount).fold(present, f64::max);
-    let frame = Frame {
-        horizontal: Scale::linear(spec.minimum, spec.maximum),
-        // The curve keeps a little room above for the number at its higher end.
-        vertical: Scale::linear(0.0, if greatest > 0.0 { greatest } else { 1.0 }),
+    // Under the defaults with the same law and the same figures the lever would do this.
+    let usual = Scenario::default().under(scenario.law).from_base(scenario.base);
+    let usual = if usual == scenario.reset(lever) { Vec::new() } else { response(&usual, lever).points };
+    let frame = frame(lever, points.iter().map(|(_, amount)| *amount).fold(present, f64::max));
+    let place = |points: &[(f64, f64)]| -> Vec<Point> {
+        points.iter().map(|&(value, amount)| frame.place(value, amount)).collect()
     };
+    let at = |value: f64| frame.place(value, measured(&scenario.with(lever, value), lever.measure()));
+    Curve {
+        ghost: path::line(&place(&usual)),
+        range: scenario.range(lever).map(|range| [at(range.low), at(range.high)]),
+        area: path::area(&place(&points)),
+        ..drawn(&frame, &points, (value, present))
+    }
+}
+
+/// The curve of the give or take: the path's own end, and round it the funnel that holds 40 endings in 50.
+#[must_use]
+pub fn funnel(scenario: &Scenario, outlook: &Outlook) -> Curve {
+    let (lever, value) = (Lever::GiveOrTake, scenario.get(Lever::GiveOrTake));
+    let greatest = outlook.funnel.iter().map(|[_, _, high]| high.in_millions()).fold(0.0, f64::max);
+    let frame = frame(lever, greatest);
+    let points = |end: usize| -> Vec<(f64, f64)> {
+        let gap = lever.spec().span() / (outlook.funnel.len() - 1) as f64;
+        outlook
+            .funnel
+            .iter()
+            .zip(0..)
+            .map(|(ends, index)| (gap * f64::from(index), ends[end].in_millions()))
+            .collect()
+    };
+    let [low, median, high] = [0, 1, 2].map(points);
+    let round: Vec<Point> =
+        high.iter().chain(low.iter().rev()).map(|&(value, amount)| frame.place(value, amount)).collect();
+    let at = |jobs: Jobs| frame.place(value, jobs.in_millions());
+    Curve {
+        area: path::line(&round),
+        range: Some([at(outlook.low), at(outlook.high)]),
+        ..drawn(&frame, &median, (value, outlook.median.in_millions()))
+    }
+}
+
+/// The curve of the target: how many of the dots reach it.
+#[must_use]
+pub fn chance(scenario: &Scenario, outlook: &Outlook) -> Curve {
+    let lever = Lever::Target;
+    let spec = lever.spec();
+    let dots = DOTS as f64;
+    let frame = frame(lever, dots);
+    // A dot is lost wherever the target passes one.
+    let mut points = vec![(spec.minimum, dots)];
+    for (dot, left) in outlook.dots.iter().zip((0..DOTS).rev()) {
+        let at = spec.clamp(dot.in_millions());
+        points.extend([(at, left as f64 + 1.0), (at, left as f64)]);
+    }
+    points.push((spec.maximum, points.last().map_or(0.0, |point| point.1)));
+    let places: Vec<Point> = points.iter().map(|&(value, amount)| frame.place(value, amount)).collect();
+    Curve {
+        area: path::area(&places),
+        ..drawn(&frame, &points, (scenario.get(lever), outlook.dots_reaching as f64))
+    }
+}
+
+fn frame(lever: Lever, greatest: f64) -> Frame {
+    let spec = lever.spec();
+    Frame {
+        horizontal: Scale::linear(spec.minimum, spec.maximum),
+        vertical: Scale::linear(0.0, if greatest > 0.0 { greatest } else { 1.0 }),
+    }
+}
+
+/// What every curve has: its line, the present point, and its ends as far as they keep clear of that.
+fn drawn(frame: &Frame, points: &[(f64, f64)], (value, present): (f64, f64)) -> Curve {
     let places: Vec<Point> = points.iter().map(|&(value, amount)| frame.place(value, amount)).collect();
     let now = frame.place(value, present);
     let end = |point: Option<&(f64, f64)>| point.map(|&(value, amount)| (amount, frame.place(value, amount)));
     Curve {
         line: path::line(&places),
-        area: path::area(&places),
+        area: String::new(),
+        ghost: String::new(),
+        range: None,
         now,
         outcome: present,
         low: end(points.first()).filter(|_| now.x > 0.3),

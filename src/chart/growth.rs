@@ -2,6 +2,8 @@
 //! reports said, and the little picture of a law.
 
 pub mod additions;
+pub mod futures;
 pub mod guess;
 pub mod levels;
+pub mod overlay;
 pub mod sketch;

@@ -85,14 +85,26 @@ fn path(from: f64, to: f64, layout: Layout, hatched: bool) -> String {
     let rows = layout.rows();
     let mut path = String::new();
     let mut before = [0.0, 0.0];
+    // Where the mark before stands in the path, and its numbers: most marks are like it.
+    let mut last = (0, [0; 3]);
     let mut place = from.floor();
     while place < to {
         let (left, right) = ((from - place).max(0.0), (to - place).min(1.0));
         let column = (place / rows).floor();
         let corner = [column * PITCH + left * SIDE, (place - column * rows) * PITCH];
         let wide = (right - left) * SIDE;
+        let moved = [corner[0] - before[0], corner[1] - before[1]];
+        (before, place) = (corner, place + 1.0);
+        let numbers = [moved[0], moved[1], wide].map(f64::to_bits);
+        if last.0 > 0 && last.1 == numbers {
+            let start = last.0;
+            last.0 = path.len();
+            path.extend_from_within(start..);
+            continue;
+        }
+        last = (path.len(), numbers);
         path.push(if path.is_empty() { 'M' } else { 'm' });
-        step(&mut path, corner[0] - before[0], corner[1] - before[1]);
+        step(&mut path, moved[0], moved[1]);
         path.push('h');
         path.push_str(&number(wide));
         path.push_str("v25h");
@@ -107,8 +119,6 @@ fn path(from: f64, to: f64, layout: Layout, hatched: bool) -> String {
             path.push('m');
             step(&mut path, wide * -0.8, -5.0);
         }
-        before = corner;
-        place += 1.0;
     }
     path
 }

@@ -32,6 +32,27 @@ pub fn line(points: &[Point]) -> String {
     path
 }
 
+/// A line through the points to a thousandth of the plot, each written by how far it is from the one before: for lines so
+/// many that their bytes count.
+#[must_use]
+pub fn rough_line(points: &[Point]) -> String {
+    let mut path = String::with_capacity(points.len() * 6);
+    let mut before = (0.0, 0.0);
+    for (index, point) in points.iter().enumerate() {
+        let at = ((point.x * SIDE).round(), (point.y * SIDE).round());
+        path.push(if index == 0 { 'M' } else { 'l' });
+        for (move_by, first) in [(at.0 - before.0, true), (at.1 - before.1, false)] {
+            // A minus sign parts two numbers as well as a space does.
+            if !first && move_by >= 0.0 {
+                path.push(' ');
+            }
+            path.push_str(&decimal::shortest(move_by, 0));
+        }
+        before = at;
+    }
+    path
+}
+
 /// The area between a line and the bottom of the plot.
 #[must_use]
 pub fn area(points: &[Point]) -> String {

@@ -62,7 +62,7 @@ impl Scale {
     }
 }
 
-/// The least round number that is not below `value`: 1, 2, 3, 4, 5, 6 or 8 times a power of ten.
+/// The least round number that is not below `value`: 1, 2, 2½, 3, 4, 5, 6 or 8 times a power of ten.
 #[must_use]
 pub fn round_up(value: f64) -> f64 {
     let mut power = 1.0;
@@ -72,7 +72,7 @@ pub fn round_up(value: f64) -> f64 {
     while power > value {
         power /= 10.0;
     }
-    for step in [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0] {
+    for step in [1.0, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0] {
         // A hair of room, so that 6.0000000001 from a sum still counts as six.
         if step * power >= value * (1.0 - 1e-9) {
             return step * power;

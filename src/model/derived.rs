@@ -112,6 +112,8 @@ derived! {
     GrowthIn2017, "growth_in_2017", PercentAYear, 1, 2017;
     /// The growth of 2018: 10.1 %.
     GrowthIn2018, "growth_in_2018", PercentAYear, 1, 2018;
+    /// By how much the growth of 2018 passed that of 2016: 2.4 percentage points.
+    GrowthGap, "growth_gap", PercentagePoints, 1, 2016 to 2018;
     /// The whole rise from 2014 to 2018: 12.28 million.
     RiseSince2014, "rise_since_2014", MillionJobs, 2, 2014 to 2018;
     /// What a year added on average: 3.07 million.

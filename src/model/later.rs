@@ -14,6 +14,9 @@ use crate::report::{
 /// How many later years there are.
 pub const LATER_YEARS: usize = 4;
 
+/// The last year that a report spoke of.
+pub const LAST_REPORT: Year = Year::new(JOBS_2022.years.first);
+
 /// What changed in how a year was counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Break {
@@ -134,6 +137,14 @@ pub fn score(path: [f64; LATER_YEARS]) -> Score {
     let [first, ..] = path;
     let errors = path.into_iter().zip(LATER).map(|(jobs, later)| error(jobs, later.headline));
     Score { headline: errors.sum::<f64>() / LATER_YEARS as f64, like_for_like: error(first, LIKE_FOR_LIKE) }
+}
+
+/// By how much a scenario misses the report on 2019, over it where above nought: against its headline, or against the part of
+/// it that was counted as before.
+#[must_use]
+pub fn miss_in_2019(scenario: &Scenario, like_for_like: bool) -> Rate {
+    let reported = if like_for_like { LIKE_FOR_LIKE } else { &JOBS_2019 };
+    Rate::from_factor(jobs_after(scenario, 1).in_millions() / reported.value)
 }
 
 /// The path of 2019 to 2022 that goes on from the count of 2018 at the growth printed for that year, 10 %, in millions

@@ -27,6 +27,8 @@ pub enum ReferenceKind {
     InYear(Year),
     /// The mean from the first year's count to the second's.
     MeanOfYears(Year, Year),
+    /// How far apart the first year and the second were.
+    Gap(Year, Year),
     /// What the article says.
     Article,
     /// What a later report claimed for that year.
@@ -81,6 +83,7 @@ impl Lever {
                 (Derived::JobsAdded2018.into(), in_year(2018)),
                 (Derived::MeanAdditions.into(), mean),
             ],
+            Self::GiveOrTake => vec![(Derived::GrowthGap.into(), Kind::Gap(Year::new(2016), BASE_YEAR))],
             Self::Ceiling => vec![((&JOBS_2022).into(), Kind::LaterReport(Year::new(JOBS_2022.years.first)))],
             // The leap that the next report prints compares two different counts, so it is no tick.
             Self::MiniGrowth => vec![

@@ -45,6 +45,6 @@ fn scale(unit: Unit) -> Scale {
         Unit::RenminbiBillion => Scale::Times(1e9),
         Unit::RenminbiTrillion => Scale::Times(1e12),
         Unit::Renminbi | Unit::RenminbiAYear | Unit::Times | Unit::HoursAWeek => Scale::Times(1.0),
-        Unit::Percent | Unit::PercentAYear => Scale::Parts(100.0),
+        Unit::Percent | Unit::PercentAYear | Unit::PercentagePoints => Scale::Parts(100.0),
     }
 }

@@ -1,12 +1,12 @@
 //! What a reader has typed into a number field and what is not, or not yet, the value in force.
 
-use crate::model::{GRAIN, Lever};
+use crate::model::{GRAIN, Handle};
 
-/// Text in a lever's number field.
+/// Text in a handle's number field.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Draft {
     /// Whose field it is.
-    pub lever: Lever,
+    pub handle: Handle,
     /// What was typed.
     pub text: String,
     /// The value that is in force with it: once another is, somebody moved on and the draft goes.

@@ -10,6 +10,7 @@ mod living;
 mod mini_programs;
 mod page;
 mod prose;
+mod workbench;
 
 use super::number::{digits, grouped, percent};
 use super::{Quantity, Text};
@@ -74,6 +75,7 @@ fn plain(figure: &Figure) -> String {
 fn in_unit(unit: Unit, value: f64, digits: u8) -> String {
     match unit {
         Unit::Percent | Unit::PercentAYear => percent(value, digits),
+        Unit::PercentagePoints => format!("{}个百分点", grouped(value, digits)),
         Unit::MillionJobs | Unit::MillionJobsAYear | Unit::MillionAccounts | Unit::MillionMiniPrograms => {
             format!("{}个", printed(value, digits))
         }

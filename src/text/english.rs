@@ -10,6 +10,7 @@ mod living;
 mod mini_programs;
 mod page;
 mod prose;
+mod workbench;
 
 use super::number::{digits, grouped};
 use super::{Quantity, Text};
@@ -61,6 +62,7 @@ fn in_unit(unit: Unit, value: f64, digits: u8) -> String {
     let value = grouped(value, digits);
     match unit {
         Unit::Percent | Unit::PercentAYear => format!("{value}%"),
+        Unit::PercentagePoints => format!("{value} points"),
         Unit::MillionJobs | Unit::MillionJobsAYear | Unit::MillionPeople => format!("{value} million"),
         Unit::MillionAccounts => format!("{value} million accounts"),
         Unit::MillionMiniPrograms => format!("{value} million mini-programs"),

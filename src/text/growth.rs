@@ -1,7 +1,7 @@
 //! What the page says in the growth figure.
 
 use super::{Lead, Sentence};
-use crate::model::{Additions, Base, Jobs, Law, Scenario};
+use crate::model::{Additions, Base, Jobs, Law, Outlook, Scenario};
 
 /// What the growth figure says of a scenario.
 pub trait GrowthText {
@@ -11,10 +11,18 @@ pub trait GrowthText {
     fn law_outcome(&self, scenario: &Scenario, law: Law) -> Sentence;
     /// The sentence that says the result.
     fn result(&self, scenario: &Scenario) -> Sentence;
+    /// Where the futures end, after the result: with what is not sure, and nothing where everything is.
+    fn unsure(&self, scenario: &Scenario, outlook: &Outlook) -> Sentence;
+    /// Between what numbers 40 endings in 50 fall.
+    fn spread(&self, outlook: &Outlook) -> Sentence;
+    /// How many of the futures reach the target: of the dots, and of all in per cent.
+    fn chance(&self, outlook: &Outlook) -> Sentence;
+    /// So many of the fifty dots; short.
+    fn of_dots(&self, dots: f64) -> String;
     /// The sum behind the result, in the reader's own numbers.
     fn growth_sum(&self, scenario: &Scenario) -> Sentence;
-    /// A caution where the result passes what the record can bear.
-    fn caution(&self, scenario: &Scenario) -> Option<Sentence>;
+    /// A caution where the years or the result pass what any report supports; empty where neither does.
+    fn caution(&self, scenario: &Scenario) -> Sentence;
     /// The table's caption.
     fn table_caption(&self, scenario: &Scenario) -> Sentence;
     /// A count of jobs in a cell; `decimals` as in millions.
@@ -33,6 +41,8 @@ pub trait GrowthProse {
     fn law_legend(&self) -> &'static str;
     /// What the chart shows of the record, for those who do not see it; the result sentence says the rest.
     fn chart_description(&self) -> String;
+    /// Said where the workbench could not be fetched.
+    fn bench_missing(&self) -> &'static str;
     /// The line under the chart that says what it rests on.
     fn source_line(&self) -> Sentence;
     /// The table's column heads: year, count, the article's claim, added in the year, growth in the year.

@@ -194,6 +194,14 @@ impl Sentence {
         &self.0
     }
 
+    /// Its numbers, in order.
+    pub fn numbers(&self) -> impl Iterator<Item = &Quantity> {
+        self.0.iter().filter_map(|piece| match piece {
+            Piece::Number(quantity) => Some(quantity),
+            Piece::Words(_) => None,
+        })
+    }
+
     /// The sentence as plain text, for names and descriptions.
     #[must_use]
     pub fn plain(&self) -> String {

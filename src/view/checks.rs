@@ -21,7 +21,7 @@ use crate::text::Prose;
 /// The figure as a section of the page.
 pub(super) fn checks(given: &Given<'_>) -> Html {
     let prose = || given.locale().prose();
-    let body = still!("div", "checks-body", "class" = "checks", "id" = "checks-body"; body(given));
+    let body = still!("div", "body", "class" = "checks", "id" = "checks-body"; body(given));
     section(given, FigureId::Checks, |base| prose().checks_lead(base), body)
 }
 

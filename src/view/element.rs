@@ -111,6 +111,14 @@ impl Value for Option<&'static str> {
     }
 }
 
+/// An attribute that some of its elements have, with a value that is made.
+impl Value for Option<String> {
+    #[inline(never)]
+    fn give(self, tag: Tag) -> Tag {
+        tag.value(self.map(AttrValue::from))
+    }
+}
+
 /// An attribute that is there or not, such as `disabled`.
 impl Value for bool {
     #[inline(never)]

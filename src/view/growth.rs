@@ -15,20 +15,21 @@ use self::law_cards::law_cards;
 use self::levels_chart::levels_chart;
 use self::rows::rows;
 use super::Given;
-use super::answer::answer;
+use super::answer::answer_with_range;
 use super::element::tag;
 use super::section::section;
 use super::slider::controls;
-use super::still::still;
-use super::sum::sum;
+use super::still::{static_only, still};
+use super::sum::changed_sum;
 use super::switch::switch;
 use super::table::table;
 use super::tools::tools;
 use super::words::words;
+use super::workbench::untouched;
+use crate::browser::workbench::WORKBENCH;
 use crate::chart::growth::levels::{USUAL_TOP, levels};
-use crate::decimal;
 use crate::display::AxisScale;
-use crate::model::{Lever, Scenario, outcome};
+use crate::model::{Jobs, Lever, Scenario, outcome};
 use crate::site::FigureId;
 use crate::state::Action;
 
@@ -38,24 +39,33 @@ pub(super) fn growth(given: &Given<'_>) -> Html {
     let text = given.text();
     let prose = || locale.prose();
     let scenario = given.state.scenario;
-    let levels = levels(&scenario, given.state.display.axis_scale);
+    // The pages that show this figure have an outlook.
+    let Some(outlook) = given.outlook() else { return Html::default() };
+    let levels = levels(&scenario, outlook, given.state.display.axis_scale);
+    // What stands in it is the static page's until the workbench has come; what it bears tells the workbench what is shown.
+    let bench = tag!("div", "id" = WORKBENCH, "data-still" = WORKBENCH, "data-query" = given.query,
+        "data-gestures" = given.state.gestures.to_string(); static_only(|| untouched(given, outlook)));
+    let usual = Scenario::default().from_base(scenario.base).under(scenario.law);
+    let mut result = text.result(&scenario);
+    result.append(text.unsure(&scenario, outlook));
     let body = [
-        still!("h3", "growth-question"; prose().law_question()),
+        still!("h3", "question"; prose().law_question()),
         law_cards(given),
-        answer(given, FigureId::Growth, &text.result(&scenario), decimal::format(outcome(&scenario).in_millions(), 4)),
+        answer_with_range(given, &result, [outcome(&scenario), outlook.low, outlook.high].map(Jobs::in_millions)),
         tag!("div", "class" = "play";
             scale(given, levels.grown_to),
             tag!("div", "class" = "play-chart";
                 tag!("div", "class" = "chart", "id" = "growth-chart"; levels_chart(given, &levels), additions_chart(given)),
-                tag!("p", "class" = "beyond", "id" = "growth-caution";
-                    text.caution(&scenario).map(|caution| words(&caution)).unwrap_or_default())),
+                tag!("p", "class" = "beyond", "id" = "growth-caution"; words(&text.caution(&scenario)))),
             tag!("div", "class" = "play-controls";
                 still!("p", "growth-missing", "class" = "controls-missing", "id" = "growth-missing"; missing(given)),
                 controls(given, &Lever::OF_GROWTH),
                 tools(given)),
             tag!("div", "class" = "play-below";
-                sum(given, FigureId::Growth, &text.growth_sum(&scenario)),
-                still!("p", "growth-source", "class" = "source"; words(&prose().source_line())),
+                bench,
+                still!("p", "bench-missing", "class" = "bench-missing source"; prose().bench_missing()),
+                changed_sum(given, FigureId::Growth, &text.growth_sum(&scenario), &text.growth_sum(&usual)),
+                still!("p", "source", "class" = "source"; words(&prose().source_line())),
                 table(
                     given, FigureId::Growth, words(&text.table_caption(&scenario)), |prose| prose.table_heads().to_vec(), rows(given),
                 )))

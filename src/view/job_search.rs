@@ -44,7 +44,7 @@ pub(super) fn job_search(given: &Given<'_>) -> Html {
     tag!("div", "class" = "rows", "id" = "job-search-chart";
         tag!("svg", "class" = "chart-layer", "role" = "img",
             "aria-labelledby" = "job-search-answer-words", "aria-describedby" = "job-search-description";
-            still!("desc", "job-search-description", "id" = "job-search-description"; prose().job_search_description()),
+            still!("desc", "description", "id" = "job-search-description"; prose().job_search_description()),
             bars(&scenario).into_iter().zip(BARS).map(|((from, to), class)| marks::line(class, from, to)).collect::<Vec<Html>>()),
         row(0, "job-search-row-0"),
         row(1, "job-search-row-1"),
@@ -53,9 +53,9 @@ pub(super) fn job_search(given: &Given<'_>) -> Html {
     still!("p", "job-search-why", "class" = "aside", "id" = "job-search-why"; words(&prose().job_search_why())),
     controls(given, &Lever::OF_JOB_SEARCH),
     sum(given, FigureId::JobSearch, &text.job_search_sum(&scenario)),
-    still!("p", "job-search-source", "class" = "source"; words(&prose().job_search_source_line())),
+    still!("p", "source", "class" = "source"; words(&prose().job_search_source_line())),
     table(given, FigureId::JobSearch,
-        still!("span", "job-search-caption"; prose().job_search_table_caption()),
+        still!("span", "caption"; prose().job_search_table_caption()),
         |prose| prose.job_search_table_heads().to_vec(),
         vec![
             tag!("tr";
@@ -84,7 +84,7 @@ fn whom(given: &Given<'_>) -> Html {
             "users",
             [ARTICLE_USERS.value, PEOPLE_2017.value],
             given.state.scenario.get(Lever::Users),
-            |users| Action::Set(Lever::Users, users),
+            |users| Action::Set(Lever::Users.into(), users),
             || {
                 let (legend, sides) = prose().job_search_choice();
                 (legend, sides.map(|side| ["", side, ""]))

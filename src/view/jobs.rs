@@ -34,17 +34,17 @@ pub(super) fn jobs(given: &Given<'_>) -> Html {
     let count = marks.count(&scenario);
     let sentence = text.jobs_answer(&scenario, marks);
     let result = count.map(|jobs| decimal::format(jobs.in_millions(), 4)).unwrap_or_default();
-    let caption = still!("span", "jobs-caption"; prose().jobs_caption());
+    let caption = still!("span", "caption"; prose().jobs_caption());
     let body = tag!("div", "class" = "units", "data-marks" = marks.key();
         still!("div", "jobs-names", "id" = "jobs-names"; names(given.locale())),
-        still!("p", "jobs-question", "class" = "caption", "id" = "jobs-question"; sentence_in_both(|base| prose().marks_question(base))),
+        still!("p", "question", "class" = "caption", "id" = "jobs-question"; sentence_in_both(|base| prose().marks_question(base))),
         cards(given),
         unit_chart(given),
         tag!("div", "class" = "units-below";
             answer(given, FigureId::Jobs, &sentence, result),
             controls(given, &[Lever::MainShare]),
             sum(given, FigureId::Jobs, &text.jobs_sum(&scenario, marks))),
-        still!("p", "jobs-source", "class" = "source"; words(&prose().jobs_source())),
+        still!("p", "source", "class" = "source"; words(&prose().jobs_source())),
         table(given, FigureId::Jobs, caption, |prose| prose.jobs_heads().to_vec(), rows(given)),
     );
     let opening = still!("p", "jobs-number", "class" = "huge", "id" = "jobs-number"; number(given.locale()));

@@ -39,9 +39,9 @@ pub(super) fn living(given: &Given<'_>) -> Html {
             controls(given, &Lever::OF_LIVING)),
         tag!("div", "class" = "play-below";
             sum(given, FIGURE, &text.living_sum(scenario)),
-            still!("p", "living-source", "class" = "source"; words(&prose().living_source())),
+            still!("p", "source", "class" = "source"; words(&prose().living_source())),
             table(
-                given, FIGURE, still!("span", "living-caption"; prose().living_caption()),
+                given, FIGURE, still!("span", "caption"; prose().living_caption()),
                 |prose| prose.living_heads().to_vec(), rows(given, shown.full_time_bill),
             ))));
     section(given, FIGURE, |base| prose().living_lead(base), body.html())
@@ -56,7 +56,7 @@ fn chart(given: &Given<'_>, shown: &Bars, [wages, full_time]: &[Sentence; 2]) ->
     tag!("div", "class" = "living-bars";
         tag!("svg", "class" = "chart-layer", "role" = "img", "aria-labelledby" = "living-answer-words",
             "aria-describedby" = "living-description";
-            still!("desc", "living-description", "id" = "living-description"; prose().living_description()),
+            still!("desc", "description", "id" = "living-description"; prose().living_description()),
             bar("bar-rest", 0.0, 0.0, shown.information),
             bar("bar-rest", 0.0, shown.information, shown.traditional),
             bar("bar-wages", 1.0, 0.0, shown.wages),

@@ -61,8 +61,10 @@ pub(super) fn bar(class: &'static str, left: f64, width: f64, top: f64, height: 
 
 /// A label at a place, moved by whole pixels.
 pub(super) fn label(classes: &[&str], at: Point, moved: (i32, i32), text: String) -> Html {
-    tag!("text", "class" = classes.join(" "), "x" = percent(at.x), "y" = percent(at.y), "dx" = moved.0.to_string(),
-        "dy" = moved.1.to_string(); text)
+    // What is nought anyway, and a class that there is not, are bytes for nothing.
+    let [dx, dy] = [moved.0, moved.1].map(|pixels| (pixels != 0).then(|| pixels.to_string()));
+    tag!("text", "class" = classes.join(" ").trim_end().to_owned(), "x" = percent(at.x), "y" = percent(at.y), "dx" = dx,
+        "dy" = dy; text)
     .html()
 }
 

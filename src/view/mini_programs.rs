@@ -11,7 +11,7 @@ use self::ahead_chart::ahead_chart;
 use self::magnifier::{app_store, magnifier};
 use self::rows::rows;
 use super::Given;
-use super::answer::answer;
+use super::answer::answer_that_follows;
 use super::element::tag;
 use super::section::section;
 use super::slider::controls;
@@ -36,8 +36,8 @@ pub(super) fn mini_programs(given: &Given<'_>) -> Html {
     let body = tag!("div", "class" = "mini-programs";
     still!("div", "mini-programs-magnifier", "id" = "mini-programs-magnifier"; magnifier(prose())),
     still!("div", "mini-programs-app-store", "id" = "mini-programs-app-store"; app_store(prose())),
-    still!("h3", "mini-programs-question"; prose().mini_question()),
-    answer(given, FIGURE, &text.mini_result(scenario), result),
+    still!("h3", "question"; prose().mini_question()),
+    answer_that_follows(given, FIGURE, &text.mini_result(scenario), result),
     tag!("div", "class" = "play";
         tag!("div", "class" = "play-chart"; tag!("div", "class" = "chart"; ahead_chart(given, &chart))),
         tag!("div", "class" = "play-controls";
@@ -45,9 +45,9 @@ pub(super) fn mini_programs(given: &Given<'_>) -> Html {
         tag!("div", "class" = "play-below";
             still!("div", "mini-programs-later", "class" = "later", "id" = "mini-programs-later"; later(given)),
             sum(given, FIGURE, &text.mini_sum(scenario)),
-            still!("p", "mini-programs-source", "class" = "source"; words(&prose().mini_source())),
+            still!("p", "source", "class" = "source"; words(&prose().mini_source())),
             table(
-                given, FIGURE, still!("span", "mini-programs-caption"; prose().mini_caption()),
+                given, FIGURE, still!("span", "caption"; prose().mini_caption()),
                 |prose| prose.mini_heads().to_vec(), rows(given),
             ))));
     section(given, FIGURE, |base| prose().mini_programs_lead(base), body.html())

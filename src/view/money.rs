@@ -22,7 +22,7 @@ use crate::site::FigureId;
 /// The figure as a section of the page.
 pub(super) fn money(given: &Given<'_>) -> Html {
     let prose = || given.locale().prose();
-    let body = still!("div", "money-body", "class" = "money"; content(given));
+    let body = still!("div", "body", "class" = "money"; content(given));
     section(given, FigureId::Money, |base| prose().money_lead(base), body)
 }
 

@@ -7,7 +7,7 @@ use super::element::{list, on_change, on_click, on_input, on_key, tag, truth};
 use super::slider::{range_id, room};
 use super::still::still;
 use crate::browser::event;
-use crate::model::{GRAIN, Lever};
+use crate::model::{GRAIN, Handle, Lever};
 use crate::state::{Action, Draft, Fault};
 use crate::text::Locale;
 
@@ -22,25 +22,26 @@ pub(super) fn number_room(given: &Given<'_>, lever: Lever) -> Html {
 
 /// The unit inside the field.
 fn suffix(given: &Given<'_>, lever: Lever) -> Html {
-    still!("span", ["suffix-", lever.spec().key].concat(), "class" = "slider-suffix"; given.locale().prose().lever_suffix(lever))
+    still!("span", "suffix", "class" = "slider-suffix"; given.locale().prose().lever_suffix(lever))
 }
 
 /// The field, with a button for a step less and a step more beside it where fingers need them, and what is said of a text
 /// that it cannot use.
-pub(super) fn number_field(given: &Given<'_>, lever: Lever, disabled: bool) -> Html {
+pub(super) fn number_field(given: &Given<'_>, handle: Handle, disabled: bool) -> Html {
     let locale = given.locale();
     let text = given.text();
     let dispatch = given.dispatch;
+    let lever = handle.lever;
     let spec = lever.spec();
-    let value = given.state.scenario.get(lever);
-    let draft = given.state.draft(lever);
+    let value = given.state.scenario.at(handle);
+    let draft = given.state.draft(handle);
 
     let on_type = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: InputEvent| {
             if let Some(text) = event::value(&event) {
                 // What is being typed is not yet meant: the 1 of 12, the 6 of 60.
-                dispatch.emit(Action::Keep(Draft { lever, text, value, fault: None }));
+                dispatch.emit(Action::Keep(Draft { handle, text, value, fault: None }));
             }
         })
     };
@@ -48,7 +49,7 @@ pub(super) fn number_field(given: &Given<'_>, lever: Lever, disabled: bool) -> H
         let dispatch = dispatch.clone();
         Callback::from(move |event: Event| {
             if let Some(text) = event::value(&event) {
-                finish(locale, lever, text, value, &dispatch);
+                finish(locale, handle, text, value, &dispatch);
             }
         })
     };
@@ -58,14 +59,14 @@ pub(super) fn number_field(given: &Given<'_>, lever: Lever, disabled: bool) -> H
             if let Some(steps) = event::steps(&event, true) {
                 // A step goes on from what was typed.
                 if let Some(text) = event::value(&event).filter(|_| typed) {
-                    finish(locale, lever, text, value, &dispatch);
+                    finish(locale, handle, text, value, &dispatch);
                 }
-                dispatch.emit(Action::Step(lever, steps));
+                dispatch.emit(Action::Step(handle, steps));
             }
         })
     };
 
-    let id = range_id(lever);
+    let id = range_id(handle);
     let fault = draft.and_then(|draft| draft.fault);
     let shown = draft.map_or_else(|| text.field(lever, value), |draft| draft.text.clone());
     let warning = match fault {
@@ -78,14 +79,14 @@ pub(super) fn number_field(given: &Given<'_>, lever: Lever, disabled: bool) -> H
     let under = |part: &str| [&id, "-", part].concat();
     let button = |steps: i32, name: String, sign: &'static str| {
         tag!("button", "class" = "slider-step", "type" = "button", "tabindex" = "-1", "disabled" = disabled, "aria-label" = name; sign)
-            .listener(on_click(dispatch.reform(move |_: MouseEvent| Action::Step(lever, steps))))
+            .listener(on_click(dispatch.reform(move |_: MouseEvent| Action::Step(handle, steps))))
     };
     list(vec![
             tag!("span", "class" = "slider-number", "data-fault" = truth(fault.is_some());
                 button(-1, text.less(lever), "−"),
                 // No `autocomplete="off"`: WebKit empties such inputs when the reader comes back to the page.
                 tag!("input", "class" = "slider-field", "type" = "text", "id" = under("number"), "inputmode" = keys,
-                    "spellcheck" = "false", "disabled" = disabled, "aria-labelledby" = under("name"),
+                    "spellcheck" = "false", "disabled" = disabled, "aria-label" = text.handle_name(handle),
                     "aria-describedby" = under("warning"), "aria-invalid" = truth(fault.is_some()))
                 .listener(on_input(on_type))
                 .listener(on_change(on_finish))
@@ -100,22 +101,23 @@ pub(super) fn number_field(given: &Given<'_>, lever: Lever, disabled: bool) -> H
 
 /// What becomes of a finished text: it sets the value, if it is one, and stays in the field if it is at fault. A value is
 /// taken with the decimals that the field shows, so that field, sentence and sum never differ.
-fn finish(locale: Locale, lever: Lever, text: String, in_force: f64, dispatch: &Callback<Action>) {
+fn finish(locale: Locale, handle: Handle, text: String, in_force: f64, dispatch: &Callback<Action>) {
+    let lever = handle.lever;
     let keep = |text: String, value: f64, fault: Fault| {
-        dispatch.emit(Action::Keep(Draft { lever, text, value, fault: Some(fault) }));
+        dispatch.emit(Action::Keep(Draft { handle, text, value, fault: Some(fault) }));
     };
     let Some(typed) = locale.text().typed(lever, &text) else {
         // An emptied field goes back to the value in force.
         if text.trim().is_empty() {
-            dispatch.emit(Action::Drop(lever));
+            dispatch.emit(Action::Drop(handle));
         } else {
             keep(text, in_force, Fault::NotANumber);
         }
         return;
     };
     let used = lever.spec().clamp(typed);
-    dispatch.emit(Action::Drop(lever));
-    dispatch.emit(Action::Set(lever, used));
+    dispatch.emit(Action::Drop(handle));
+    dispatch.emit(Action::Set(handle, used));
     if (used - typed).abs() >= GRAIN {
         keep(text, used, Fault::OutOfRange);
     }

@@ -17,7 +17,7 @@ use crate::text::operators::{ELSEWHERE, Evidence, IN_ARTICLE, Printed, Row, Shar
 /// The figure as a section of the page.
 pub(super) fn operators(given: &Given<'_>) -> Html {
     let prose = || given.locale().prose();
-    let body = still!("div", "operators-body", "id" = "operators-body"; body(given));
+    let body = still!("div", "body", "id" = "operators-body"; body(given));
     section(given, FigureId::Operators, |base| prose().operators_lead(base), body)
 }
 

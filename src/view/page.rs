@@ -12,7 +12,7 @@ use super::provenance::provenance;
 use super::still::still;
 use super::words::words;
 use super::{Given, checks, job_search, jobs, living, mini_programs, money, operators, sources};
-use crate::site::FigureId;
+use crate::site::{FigureId, HAS_GROWTH, HAS_OTHERS};
 
 /// The page.
 pub fn page(given: &Given<'_>) -> Html {
@@ -24,9 +24,9 @@ pub fn page(given: &Given<'_>) -> Html {
         bar(given),
         tag!("main", "class" = "page", "id" = "main", "tabindex" = "-1";
             match only {
-                None => masthead(given),
+                None if HAS_GROWTH && HAS_OTHERS => masthead(given),
                 // The growth figure says it beside its controls.
-                Some(FigureId::Growth) => Html::default(),
+                None | Some(FigureId::Growth) => Html::default(),
                 Some(_) => still!("p", "missing", "class" = "controls-missing"; prose().controls_missing_here()),
             },
             figures.map(|figure| show(given, figure)).collect::<Vec<Html>>(),
@@ -41,8 +41,10 @@ pub fn page(given: &Given<'_>) -> Html {
 /// One figure.
 fn show(given: &Given<'_>, figure: FigureId) -> Html {
     match figure {
+        FigureId::Growth if HAS_GROWTH => growth(given),
+        FigureId::Growth => Html::default(),
+        _ if !HAS_OTHERS => Html::default(),
         FigureId::Jobs => jobs::jobs(given),
-        FigureId::Growth => growth(given),
         FigureId::MiniPrograms => mini_programs::mini_programs(given),
         FigureId::Living => living::living(given),
         FigureId::Money => money::money(given),

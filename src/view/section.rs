@@ -50,12 +50,13 @@ fn framed(
     let name = |part: &str| [id, "-", part].concat();
     let heading = name("heading");
     tag!("section", "class" = "section", "id" = id, "aria-labelledby" = heading.clone();
-        still!("div", name("rail"), "class" = "rail"; rail),
-        still!("h2", heading.clone(), "id" = heading.clone(); finding),
+        still!("div", "rail", "class" = "rail"; rail),
+        still!("h2", "heading", "id" = heading.clone(); finding),
         opening,
-        still!("div", name("prose"), "class" = "prose", "id" = name("prose"); prose),
-        still!("aside", name("notes"), "class" = "note", "id" = name("notes"), "aria-labelledby" = heading; notes),
-        body).html()
+        still!("div", "prose", "class" = "prose", "id" = name("prose"); prose),
+        still!("aside", "notes", "class" = "note", "id" = name("notes"), "aria-labelledby" = heading; notes),
+        body)
+    .html()
 }
 
 /// Sentences as paragraphs, under both printings; each printing has as many.

@@ -1,24 +1,25 @@
 //! The slider block: name and unit, reset, number field, the curve of outcomes, the native range, reference ticks, what
-//! one step more does, and why the range ends where it does. In this order, for the eye and for the keyboard.
+//! one step more does, why the range ends where it does, and the switch that makes a range of the value. In this order, for
+//! the eye and for the keyboard.
 
 use yew::prelude::*;
 
 use super::element::{list, on_change, on_click, on_input, on_key, tag, truth};
 use super::number_field::{number_field, number_room};
-use super::still::still;
+use super::still::{static_only, still};
 use super::tools::tools;
 use super::words::words;
 use super::{Given, marks};
 use crate::browser::{event, focus};
-use crate::chart::curve::{ReferenceTick, curve, reference_ticks};
+use crate::chart::curve::{ReferenceTick, chance, curve, funnel, reference_ticks};
 use crate::chart::frame::Point;
 use crate::chart::path::percent;
 use crate::decimal;
 use crate::display::Marks;
-use crate::model::Lever;
+use crate::model::{Handle, Lever, Part};
 use crate::site::FigureId;
 use crate::state::Action;
-use crate::text::{Locale, Origin};
+use crate::text::{Locale, Origin, Sentence};
 
 /// The block of one lever. Its elements are the same whether the law uses the lever or not. Where nobody can slide, no
 /// slider is seen: the static page has the words of the block, and keeps room for the rest.
@@ -26,26 +27,31 @@ fn slider(given: &Given<'_>, lever: Lever) -> Html {
     let locale = given.locale();
     let text = given.text();
     let scenario = given.state.scenario;
-    let spec = lever.spec();
     // What the present law, or for one of them the present colouring, leaves aside rests.
     let colours = lever == Lever::MainShare;
     let used =
         if colours { given.state.display.marks == Marks::MainIncome } else { scenario.law.uses(lever) };
     let changed = !scenario.is_default(lever);
-    let id = range_id(lever);
+    let id = range_id(lever.into());
+    let range_of = scenario.range(lever);
     let effect = if used {
-        words(&text.lever_effect(&scenario, lever))
+        words(&effect(given, lever))
     } else if colours {
         text.main_share_unused().into()
     } else {
         text.lever_unused(scenario.law).into()
     };
     let [reset, number, range] = if given.live() {
-        [reset(given, lever, used && changed), number_field(given, lever, !used), range(given, lever, !used)]
+        let parts: &[Part] = if range_of.is_some() { &[Part::Low, Part::High] } else { &[Part::Value] };
+        let handles = || parts.iter().map(|part| Handle { lever, part: *part });
+        [
+            reset(given, lever, used && changed),
+            handles().map(|handle| number_field(given, handle, !used)).collect(),
+            handles().map(|handle| range(given, handle, !used)).collect(),
+        ]
     } else {
         [room("slider-reset"), number_room(given, lever), room("slider-range")]
     };
-    let named = |part: &str| [part, "-", spec.key].concat();
     let under = |part: &str| [&id, "-", part].concat();
     // The static page has nothing that the name could be for.
     let label = if given.live() {
@@ -54,26 +60,53 @@ fn slider(given: &Given<'_>, lever: Lever) -> Html {
             "class" = "slider-name",
             "id" = under("name"),
             "for" = id.clone(),
-            "data-still" = named("name")
+            "data-still" = "name"
         )
         .html()
     } else {
-        still!("label", named("name"), "class" = "slider-name", "id" = under("name"); text.lever_name(lever))
+        still!("label", "name", "class" = "slider-name", "id" = under("name"); text.lever_name(lever))
     };
-    tag!("div", "class" = "slider", "data-changed" = truth(changed), "data-enabled" = truth(used);
+    tag!("div", "class" = "slider", "data-changed" = truth(changed), "data-enabled" = truth(used),
+        "data-range" = range_of.is_some();
         tag!("div", "class" = "slider-head";
             label,
-            still!("span", named("unit"), "class" = "slider-unit"; locale.prose().lever_unit(lever)),
-            still!("span", named("yours"), "class" = "slider-yours", "aria-hidden" = "true"; locale.prose().yours()),
+            still!("span", "unit", "class" = "slider-unit"; locale.prose().lever_unit(lever)),
+            still!("span", "yours", "class" = "slider-yours", "aria-hidden" = "true"; locale.prose().yours()),
             reset,
             number,
         ),
         outcomes(given, lever),
-        range,
-        still!("div", named("references"), "class" = "slider-references"; references(locale, lever)),
+        tag!("div", "class" = "slider-track"; range),
+        still!("div", "references", "class" = "slider-references"; references(locale, lever)),
         tag!("p", "class" = "slider-effect", "id" = under("effect"); effect),
-        still!("p", named("why"), "class" = "slider-why", "id" = under("why"); words(&locale.prose().lever_why(lever))),
+        still!("p", "why", "class" = "slider-why", "id" = under("why"); words(&locale.prose().lever_why(lever))),
+        doubt(given, lever, used),
     )
+    .html()
+}
+
+/// What one unit more does; of the levers that move no path, what they do to the futures.
+fn effect(given: &Given<'_>, lever: Lever) -> Sentence {
+    let (text, scenario) = (given.text(), &given.state.scenario);
+    match (lever, given.outlook()) {
+        (Lever::GiveOrTake, Some(outlook)) => text.spread(outlook),
+        (Lever::Target, Some(outlook)) => text.chance(outlook),
+        _ => text.lever_effect(scenario, lever),
+    }
+}
+
+/// The switch that makes a range of the value, where the lever may be one.
+fn doubt(given: &Given<'_>, lever: Lever, used: bool) -> Html {
+    if !Lever::UNSURE.contains(&lever) {
+        return Html::default();
+    }
+    let id = range_id(lever.into());
+    let under = |part: &str| [&id, "-", part].concat();
+    tag!("button", "class" = "slider-doubt", "type" = "button", "id" = under("doubt"), "disabled" = !given.live() || !used,
+        "aria-pressed" = truth(given.state.scenario.range(lever).is_some()),
+        "aria-labelledby" = [under("doubt"), under("name")].join(" "), "data-still" = "doubt";
+        static_only(|| given.locale().prose().not_sure().into()))
+    .listener(on_click(given.dispatch.reform(move |_: MouseEvent| Action::Doubt(lever))))
     .html()
 }
 
@@ -90,7 +123,7 @@ fn reset(given: &Given<'_>, lever: Lever, enabled: bool) -> Html {
         Callback::from(move |_: MouseEvent| {
             dispatch.emit(Action::Reset(lever));
             // The button goes once there is nothing to put back; the focus stays with the slider.
-            focus::on(&range_id(lever));
+            focus::on(&range_id(lever.into()));
         })
     };
     tag!("button", "class" = "slider-reset", "type" = "button", "disabled" = !enabled,
@@ -101,15 +134,16 @@ fn reset(given: &Given<'_>, lever: Lever, enabled: bool) -> Html {
     .html()
 }
 
-/// The native range input.
-fn range(given: &Given<'_>, lever: Lever, disabled: bool) -> Html {
+/// The native range input of a handle.
+fn range(given: &Given<'_>, handle: Handle, disabled: bool) -> Html {
+    let lever = handle.lever;
     let spec = lever.spec();
-    let value = given.state.scenario.get(lever);
+    let value = given.state.scenario.at(handle);
     let on_move = {
         let dispatch = given.dispatch.clone();
         Callback::from(move |event: InputEvent| {
             if let Some(value) = event::value(&event).and_then(|text| decimal::parse(&text)) {
-                dispatch.emit(Action::Set(lever, value));
+                dispatch.emit(Action::Set(handle, value));
             }
         })
     };
@@ -119,7 +153,7 @@ fn range(given: &Given<'_>, lever: Lever, disabled: bool) -> Html {
         Callback::from(move |event: KeyboardEvent| {
             // A slider's arrows are the browser's.
             if let Some(steps) = event::steps(&event, false) {
-                dispatch.emit(Action::Step(lever, steps));
+                dispatch.emit(Action::Step(handle, steps));
             }
         })
     };
@@ -127,8 +161,9 @@ fn range(given: &Given<'_>, lever: Lever, disabled: bool) -> Html {
         "input",
         "class" = "slider-range",
         "type" = "range",
-        "id" = range_id(lever),
+        "id" = range_id(handle),
         "disabled" = disabled,
+        "aria-label" = given.text().handle_name(handle),
         "min" = decimal::shortest(spec.first_mark(), 1),
         "max" = decimal::shortest(spec.maximum, 1),
         "step" = decimal::shortest(spec.step, 1),
@@ -151,9 +186,11 @@ pub(super) fn controls(given: &Given<'_>, levers: &[Lever]) -> Html {
     }
 }
 
-/// The id of a slider's range input.
-pub(super) fn range_id(lever: Lever) -> String {
-    format!("lever-{}", lever.spec().key)
+/// The id of a handle's range input. The lower end of a range has that of the one value, so that the element, and the focus
+/// on it, stay.
+pub(super) fn range_id(Handle { lever, part }: Handle) -> String {
+    let end = if part == Part::High { "-to" } else { "" };
+    ["lever-", lever.key(), end].concat()
 }
 
 /// The outcome over the slider's whole range. The slider's own words say where it stands, so this is for the eye alone;
@@ -164,17 +201,30 @@ fn outcomes(given: &Given<'_>, lever: Lever) -> Html {
         return picture.html();
     }
     let text = given.text();
-    let curve = curve(&given.state.scenario, lever);
+    let scenario = &given.state.scenario;
+    let curve = match (lever, given.outlook()) {
+        (Lever::GiveOrTake, Some(outlook)) => funnel(scenario, outlook),
+        (Lever::Target, Some(outlook)) => chance(scenario, outlook),
+        _ => curve(scenario, lever),
+    };
     let foot = Point { x: curve.now.x, y: 1.0 };
-    let say = |amount: f64| text.amount_short(lever.measure(), amount);
+    let say = |amount: f64| match lever {
+        Lever::Target => text.of_dots(amount),
+        _ => text.amount_short(lever.measure(), amount),
+    };
     let end = |class: &str, end: Option<(f64, Point)>| {
         end.map(|(amount, at)| marks::label(&[class], at, (0, -6), say(amount))).unwrap_or_default()
     };
     let (side, moved) = if curve.label_after { ("curve-now-after", 7) } else { ("", -7) };
     let drawn = vec![
-        marks::plot(vec![marks::path("curve-area", curve.area), marks::path("curve-line", curve.line)]),
+        marks::plot(vec![
+            marks::path("curve-area", curve.area),
+            marks::path("curve-ghost", curve.ghost),
+            marks::path("curve-line", curve.line),
+        ]),
         marks::line("curve-drop", curve.now, foot),
         marks::dot("curve-point", curve.now),
+        curve.range.map(|[low, high]| marks::line("curve-range", low, high)).unwrap_or_default(),
         end("curve-low", curve.low),
         end("curve-high", curve.high),
         marks::label(&["curve-now", side], curve.now, (moved, -8), say(curve.outcome)),

@@ -1,7 +1,8 @@
 //! Parts that no control changes: they are drawn once, into the static page.
 //!
-//! Their element carries `data-still` with a name of its own. On the live page it is bare, and takes what its namesake on
-//! the static page holds and bears (`browser::swap`). So the quotes, the prose and the sources are in the page's HTML
+//! Their element carries `data-still` with the name of its kind. On the live page it is bare, and takes what the part of the
+//! same kind and place on the static page holds and bears (`browser::swap`): the first rail from the first rail, the second
+//! from the second. So the quotes, the prose and the sources are in the page's HTML
 //! alone and not a second time in the WebAssembly, and what a translator made of them stays.
 
 use yew::Html;

@@ -39,15 +39,15 @@ fn sides(
 ) -> Html {
     // The static page's buttons are a group of their own, lest the live page's put theirs out.
     let group = AttrValue::from(if given.live() { String::from(name) } else { [name, "-static"].concat() });
-    let side = |part: &str, (chosen, on_choose): (bool, Callback<Event>), words: Html| {
+    let side = |part: &'static str, (chosen, on_choose): (bool, Callback<Event>), words: Html| {
         tag!("label", "class" = "switch-option";
             tag!("input", "type" = "radio", "name" = &group, "disabled" = !given.live()).chosen(chosen, on_choose),
-            still!("span", [name, part].concat(); words))
+            still!("span", part; words))
     };
     tag!("fieldset", "class" = "switch";
-        still!("legend", [name, "-legend"].concat(), "class" = "visually-hidden"; legend),
-        side("-first", first, one),
-        side("-second", second, other))
+        still!("legend", "legend", "class" = "visually-hidden"; legend),
+        side("first", first, one),
+        side("second", second, other))
     .html()
 }
 

@@ -30,11 +30,11 @@ fn panel(given: &Given<'_>, figure: FigureId, [caption, heads]: [Html; 2], rows:
     let id = [figure.id(), "-table"].concat();
     let name = |part: &str| [&id, "-", part].concat();
     tag!("details", "class" = "panel", "id" = id.clone();
-        still!("summary", name("show"); given.locale().prose().show_table()),
+        still!("summary", "show"; given.locale().prose().show_table()),
         tag!("div", "class" = "table-scroll", "id" = name("scroll"), "tabindex" = "0", "role" = "region", "aria-labelledby" = name("caption");
             tag!("table";
                 tag!("caption", "id" = name("caption"); caption),
-                still!("thead", name("heads"); heads),
+                still!("thead", "heads"; heads),
                 tag!("tbody"; rows)))).html()
 }
 

@@ -1,9 +1,9 @@
-//! A figure's tools: put everything back, copy the link.
+//! A figure's tools: take back and do again, put everything back, copy the link.
 
 use yew::prelude::*;
 
 use super::Given;
-use super::element::{on_click, tag};
+use super::element::{on_click, tag, truth};
 use super::still::static_only;
 use crate::browser::{address, clipboard};
 use crate::state::{Action, Copying};
@@ -41,7 +41,17 @@ pub(super) fn tools(given: &Given<'_>) -> Html {
             static_only(|| words(given.locale().prose()).into()))
         .listener(on_click(on_press))
     };
+    let [undoes, redoes] = given.state.history.steps();
+    // Not disabled: the last step back would take the focus from whoever presses the key.
+    let turn = |name: &'static str, words: fn(&dyn Prose) -> &'static str, can: bool, action: Action| {
+        tag!("button", "class" = "tool", "type" = "button", "disabled" = !given.live(), "aria-disabled" = truth(!can),
+            "data-still" = name;
+            static_only(|| words(given.locale().prose()).into()))
+        .listener(on_click(given.dispatch.reform(move |_: MouseEvent| action.clone())))
+    };
     tag!("div", "class" = "tools";
+        turn("undo", |prose| prose.undo(), undoes, Action::Undo),
+        turn("redo", |prose| prose.redo(), redoes, Action::Redo),
         tool("reset-all", |prose| prose.reset_all(), on_reset),
         tool("copy-link", |prose| prose.copy_link(), on_copy),
         tag!("span", "class" = "tool-said", "aria-live" = "polite"; said),

@@ -8,16 +8,16 @@ use crate::text::{Origin, Piece, Quantity, Sentence};
 
 /// The elements of a sentence.
 pub(super) fn words(sentence: &Sentence) -> Html {
-    words_with(sentence, number)
+    words_with(sentence, &mut number)
 }
 
 /// The elements of a sentence whose numbers lead nowhere: inside a control, where no second control may stand.
 pub(super) fn bare_words(sentence: &Sentence) -> Html {
-    words_with(sentence, bare)
+    words_with(sentence, &mut bare)
 }
 
 /// The elements of a sentence, with its numbers drawn in a way of their own.
-pub(super) fn words_with(sentence: &Sentence, number: fn(&Quantity) -> Html) -> Html {
+pub(super) fn words_with(sentence: &Sentence, number: &mut dyn FnMut(&Quantity) -> Html) -> Html {
     let pieces = sentence.pieces();
     let mut drawn = Vec::with_capacity(pieces.len());
     for piece in pieces {
@@ -51,11 +51,11 @@ pub(super) fn leading(origin: Origin, content: impl Child) -> Html {
     link.html()
 }
 
-/// The classes that give a number its look.
+/// The classes that give a number its look. A reported one, as most are, has but the first.
 pub(super) const fn look(class: Class) -> &'static str {
     match class {
-        Class::Reported => "number number-reported",
-        Class::Derived => "number number-derived",
-        Class::Assumed => "number number-assumed",
+        Class::Reported => "number",
+        Class::Derived => "number derived",
+        Class::Assumed => "number assumed",
     }
 }

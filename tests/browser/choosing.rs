@@ -47,7 +47,7 @@ async fn an_axis_that_had_to_grow_says_so() {
     let stage = Stage::open("").await;
     assert_eq!(text(".axis-grown"), "");
     enter("lever-growth", "20").await;
-    assert_eq!(text(".axis-grown"), "The axis now runs to 90 million (usually 60).");
+    assert_eq!(text(".axis-grown"), "The axis now runs to 120 million (usually 75).");
     enter("lever-growth", "10").await;
     assert_eq!(text(".axis-grown"), "");
     stage.close().await;
@@ -58,7 +58,7 @@ async fn everything_is_put_back_at_once_but_what_is_not_ours() {
     let stage =
         Stage::open("?v=1&figures=article&law=ceiling&growth=20&ceiling=99&scale=log&from=paper").await;
     assert_eq!(attribute(":root", "data-controls"), "live");
-    click(".tools button:first-of-type").await;
+    click(".tools [data-still='reset-all']").await;
     assert_eq!(answer(), "At 10.0% a year the count reaches 43.6 million in 2025.");
     assert!(input("law-rate").checked());
     until_address("?from=paper").await;

@@ -116,7 +116,7 @@ async fn the_copied_link_is_the_whole_address_of_the_scenario() {
     set_clipboard(&clipboard);
     let stage = Stage::open("?v=1&growth=5").await;
     enter("lever-growth", "12.5").await;
-    click(".tools button:nth-of-type(2)").await;
+    click(".tools [data-still='copy-link']").await;
     until("the page says that it copied", || text(".tool-said") == "Copied.").await;
     let link = Reflect::get(&window(), &JsValue::from_str("copied")).expect("a window has properties");
     let href = window().location().href().expect("a page has an address");
@@ -137,7 +137,7 @@ async fn where_the_clipboard_is_closed_the_link_stands_in_a_field() {
     for clipboard in [JsValue::UNDEFINED, closed.into()] {
         set_clipboard(&clipboard);
         let stage = Stage::open("?v=1&growth=5").await;
-        click(".tools button:nth-of-type(2)").await;
+        click(".tools [data-still='copy-link']").await;
         until("the link stands in its field", || count(".tool-link") == 1).await;
         assert_eq!(text(".tool-said"), "Copy it from here:");
         let field = crate::stage::first(".tool-link");

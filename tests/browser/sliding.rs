@@ -142,7 +142,10 @@ async fn sliders_and_their_fields_share_a_name_and_stand_at_their_defaults() {
         let spec = lever.spec();
         let range = format!("lever-{}", spec.key);
         let label = format!("label[for='{range}']");
-        assert_eq!(attribute(&format!("#{range}-number"), "aria-labelledby"), attribute(&label, "id"));
+        let name = Locale::English.text().lever_name(lever);
+        assert_eq!(attribute(&format!("#{range}-number"), "aria-label"), name);
+        assert_eq!(attribute(&format!("#{range}"), "aria-label"), name);
+        assert_eq!(attribute(&label, "id"), format!("{range}-name"));
         assert_eq!(attribute(&format!("#{range}"), "type"), "range");
         for (name, value) in [("min", spec.first_mark()), ("max", spec.maximum), ("step", spec.step)] {
             let written = decimal::parse(&attribute(&format!("#{range}"), name)).expect("a number");

@@ -16,10 +16,11 @@ use yew::AppHandle;
 
 /// What stands for the static page: still parts, a panel that is open and one that is not, and a link to focus.
 const STATIC: &str = r##"
-<h2 id="growth-heading" data-still="growth-heading">One leap, then a slow climb</h2>
-<div data-still="growth-rail"><ul><li><a id="growth-to-table" href="#growth-table">Table</a></li></ul></div>
-<div data-still="growth-prose"><p>It was <em>not</em> steady.</p></div>
-<label id="lever-growth-name" data-still="name-growth">Growth</label>
+<h2 id="growth-heading" data-still="heading">One leap, then a slow climb</h2>
+<div data-still="rail"><ul><li><a id="growth-to-table" href="#growth-table">Table</a></li></ul></div>
+<div data-still="prose"><p>It was <em>not</em> steady.</p></div>
+<label id="lever-main_share-name" data-still="name">Main-income share</label>
+<label id="lever-growth-name" data-still="name">Growth</label>
 <details id="growth-table" open><summary>Show table</summary></details>
 <details id="jobs-table"><summary>Show table</summary></details>
 "##;
@@ -138,9 +139,10 @@ pub(crate) fn text(selector: &str) -> String {
     first(selector).text_content().unwrap_or_default()
 }
 
-/// The sentence that says the result.
+/// The sentence that says the result; the range follows it in another.
 pub(crate) fn answer() -> String {
-    text("#growth-answer")
+    let said = text("#growth-answer");
+    said.split_once(". ").map_or_else(|| said.clone(), |(result, _)| [result, "."].concat())
 }
 
 /// An attribute of the first element that fits; empty where it has none.

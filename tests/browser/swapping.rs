@@ -17,11 +17,8 @@ async fn the_live_page_takes_the_static_ones_place() {
 #[wasm_bindgen_test]
 async fn still_parts_are_taken_from_the_static_page() {
     let stage = Stage::open("").await;
-    assert_eq!(text("#page-live [data-still=growth-heading]"), "One leap, then a slow climb");
-    assert_eq!(
-        first("#page-live [data-still=growth-prose]").inner_html(),
-        "<p>It was <em>not</em> steady.</p>"
-    );
+    assert_eq!(text("#page-live [data-still=heading]"), "One leap, then a slow climb");
+    assert_eq!(first("#page-live [data-still=prose]").inner_html(), "<p>It was <em>not</em> steady.</p>");
     assert_eq!(text("#lever-growth-name"), "Growth");
     stage.close().await;
 }
@@ -32,11 +29,8 @@ async fn still_parts_stay_while_the_reader_plays() {
     enter("lever-growth", "20").await;
     enter("lever-until", "2035").await;
     leave("lever-until").await;
-    assert_eq!(text("#page-live [data-still=growth-heading]"), "One leap, then a slow climb");
-    assert_eq!(
-        first("#page-live [data-still=growth-prose]").inner_html(),
-        "<p>It was <em>not</em> steady.</p>"
-    );
+    assert_eq!(text("#page-live [data-still=heading]"), "One leap, then a slow climb");
+    assert_eq!(first("#page-live [data-still=prose]").inner_html(), "<p>It was <em>not</em> steady.</p>");
     assert_eq!(text("#lever-growth-name"), "Growth");
     stage.close().await;
 }

@@ -56,7 +56,7 @@ fn a_link_holds_only_what_differs_and_its_version() {
 
 #[test]
 fn a_link_is_written_in_one_order_and_read_in_any() {
-    let full = "?v=1&figures=article&law=ceiling&growth=-12.5&add=-0.3&fade=60&ceiling=81.36&until=2035&main_share=40\
+    let full = "?v=1&figures=article&law=ceiling&growth=-12.5&add=-0.3&fade=60&ceiling=81.36&until=2035&noise=3.1&target=40&main_share=40\
                 &mini_growth=80&mini_fade=0&main_hours=90&side_hours=5&wage=60000&new_share=10&users=494.3&search_share=12\
                 &search_success=30&scale=log&marks=mini&guess=25~28.1~31.2~35&x=1";
     let reading = read(full);
@@ -68,7 +68,7 @@ fn a_link_is_written_in_one_order_and_read_in_any() {
     assert_eq!(rewritten(&shuffled.join("&")), full);
     assert_eq!(
         Key::ALL.map(Key::name).join(" "),
-        "v figures law growth add fade ceiling until main_share mini_growth mini_fade main_hours side_hours wage new_share \
+        "v figures law growth add fade ceiling until noise target main_share mini_growth mini_fade main_hours side_hours wage new_share \
          users search_share search_success scale marks guess"
     );
 }
@@ -99,7 +99,7 @@ fn the_example_of_a_bad_link_is_put_right_and_keeps_what_is_not_ours() {
 #[test]
 fn what_is_not_ours_stays_as_it_came() {
     for query in
-        ["?utm_source=a%20b+c&noise=3&target=50", "?x", "?=1", "?x=1&x=1&x=2", "?Growth=5", "?x=%ZZ&y==&z=ü"]
+        ["?utm_source=a%20b+c&sound=3&goal=50", "?x", "?=1", "?x=1&x=1&x=2", "?Growth=5", "?x=%ZZ&y==&z=ü"]
     {
         assert_eq!(rewritten(query), query);
         assert_eq!(read(query).mends, []);
@@ -160,7 +160,7 @@ fn part_of_a_year_goes_to_the_nearest_whole_year_and_says_so() {
 
 #[test]
 fn what_is_not_understood_is_left_at_its_default() {
-    for value in ["", "abc", "5~15", "1e1", "NaN", "%", "99999999999999999999", "1,000.5"] {
+    for value in ["", "abc", "5~", "~5", "5~15~25", "1e1", "NaN", "%", "99999999999999999999", "1,000.5"] {
         for lever in Lever::ALL {
             let (scenario, mends) = reading_of(&format!("?{}={value}", lever.key()));
             assert_eq!(scenario, Scenario::default(), "{value}");

@@ -12,3 +12,4 @@ mod page;
 mod state;
 mod strategy;
 mod text;
+mod workbench;

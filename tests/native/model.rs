@@ -2,15 +2,21 @@
 
 mod assumptions;
 mod derived;
+mod difference;
 mod expression;
+mod futures;
 mod history;
+mod influence;
 mod interval;
 mod later;
 mod law;
 mod ledger;
 mod lever;
+mod preset;
 mod property;
 mod response;
+mod scenario;
+mod solve;
 
 use jobs_explainer::decimal;
 use jobs_explainer::model::{Law, Lever, Scenario};

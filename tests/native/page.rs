@@ -19,7 +19,7 @@ mod structure;
 
 use std::sync::LazyLock;
 
-use jobs_explainer::document::{Assets, Policy, document};
+use jobs_explainer::document::{Assets, Policy, Scripts, document};
 use jobs_explainer::site::{self, Locale};
 use scraper::{ElementRef, Html, Selector};
 
@@ -68,9 +68,11 @@ fn read(page: site::Page) -> Page {
 /// The document of a page in a shell.
 fn written(page: site::Page, shell: &str, policy: Policy) -> Result<String, String> {
     let assets = Assets {
+        workbench: None,
         stylesheet: String::from("styles-0123.css"),
         script: String::from("jobs-explainer-0123.js"),
         wasm: String::from("jobs-explainer-0123_bg.wasm"),
+        scripts: Scripts::default(),
     };
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime can be made");
     let local = tokio::task::LocalSet::new();

@@ -8,15 +8,17 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use jobs_explainer::document::Scripts;
+
 /// Where esbuild is; unset, scripts and style sheets stay as they are.
 const ESBUILD: &str = "JOBS_EXPLAINER_ESBUILD";
 /// Where wasm-opt is; unset, the WebAssembly stays as it is.
 const WASM_OPT: &str = "JOBS_EXPLAINER_WASM_OPT";
 
 /// What wasm-opt does: it looks for what can be said shorter until it finds nothing more, and uses of WebAssembly's later
-/// parts just those that rustc uses anyway. The lowest kilobyte of memory is the far end of the stack, so an address and
+/// parts just those that rustc was told to use (`xtask/src/compiler.rs`). The lowest kilobyte of memory is the far end of the stack, so an address and
 /// what is added to it can be one number.
-const WASM_OPT_ARGUMENTS: [&str; 9] = [
+const WASM_OPT_ARGUMENTS: [&str; 10] = [
     "-Oz",
     "--converge",
     "--low-memory-unused",
@@ -26,6 +28,7 @@ const WASM_OPT_ARGUMENTS: [&str; 9] = [
     "--enable-nontrapping-float-to-int",
     "--enable-reference-types",
     "--enable-multivalue",
+    "--enable-simd",
 ];
 
 /// A module's script with short names and without spaces.
@@ -33,17 +36,71 @@ pub(super) fn script(script: Vec<u8>) -> Result<Vec<u8>, Box<dyn Error>> {
     through_esbuild(script, &["--minify", "--format=esm", "--target=es2022"])
 }
 
+/// The scripts that stand in the pages, likewise; the first is for browsers that know no modules, too.
+pub(super) fn scripts() -> Result<Scripts, Box<dyn Error>> {
+    let Scripts { waiting, boot, bench } = Scripts::default();
+    let light = |text: String, target| -> Result<String, Box<dyn Error>> {
+        let text = through_esbuild(text.into_bytes(), &["--minify", target])?;
+        Ok(String::from_utf8(text)?.trim_end().to_owned())
+    };
+    let (old, new) = ("--target=es5", "--target=es2022");
+    Ok(Scripts { waiting: light(waiting, old)?, boot: light(boot, new)?, bench: light(bench, new)? })
+}
+
 /// A style sheet without spaces, with values in their shortest form.
 pub(super) fn style(style: Vec<u8>) -> Result<Vec<u8>, Box<dyn Error>> {
     through_esbuild(style, &["--minify", "--loader=css"])
 }
 
-/// A page without the end tags that HTML lets go: what ends where the next cell, row, item, term or description begins, or
-/// with the list or table around it. No text of ours holds such a tag, since a `<` in a text is written `&lt;`.
+/// A page without what HTML lets go: the end tags of what ends where the next cell, row, item, term or description begins, or
+/// with the list or table around it; and the quotation marks round values that need none. No text of ours holds a tag,
+/// since a `<` in a text is written `&lt;`.
 pub(super) fn page(html: &str) -> String {
-    ["</td>", "</th>", "</tr>", "</li>", "</dt>", "</dd>"]
-        .iter()
-        .fold(html.to_owned(), |html, tag| html.replace(tag, ""))
+    const ENDS: [&str; 6] = ["</td>", "</th>", "</tr>", "</li>", "</dt>", "</dd>"];
+    let html = ENDS.iter().fold(html.to_owned(), |html, tag| html.replace(tag, ""));
+    let mut light = String::with_capacity(html.len());
+    let mut rest = html.as_str();
+    // Scripts are no HTML and stay as they are: the policy knows them by their bytes.
+    while let Some((before, script)) = rest.split_once("<script") {
+        unquoted(before, &mut light);
+        let end = script.find("</script>").unwrap_or(script.len());
+        light.push_str("<script");
+        light.push_str(&script[..end]);
+        rest = &script[end..];
+    }
+    unquoted(rest, &mut light);
+    light
+}
+
+/// HTML without scripts and without the quotation marks that its attributes can do without.
+fn unquoted(html: &str, light: &mut String) {
+    let plain = |value: &str| {
+        let harmless = |letter: char| !letter.is_whitespace() && !"\"'`=<>".contains(letter);
+        // Before a bracket a slash at the end would close the element.
+        !value.is_empty() && value.chars().all(harmless) && !value.ends_with('/')
+    };
+    let mut rest = html;
+    while let Some((text, tag)) = rest.split_once('<') {
+        light.push_str(text);
+        light.push('<');
+        rest = tag;
+        // Each attribute as it stands: its name up to the `="`, its value up to the next mark.
+        while let Some((name, after)) = rest.split_once("=\"").filter(|(name, _)| !name.contains(['<', '>']))
+        {
+            let Some((value, after)) = after.split_once('"') else { break };
+            light.push_str(name);
+            if plain(value) {
+                light.push('=');
+                light.push_str(value);
+            } else if !value.is_empty() {
+                light.push_str("=\"");
+                light.push_str(value);
+                light.push('"');
+            }
+            rest = after;
+        }
+    }
+    light.push_str(rest);
 }
 
 fn through_esbuild(text: Vec<u8>, arguments: &[&str]) -> Result<Vec<u8>, Box<dyn Error>> {
@@ -85,4 +142,22 @@ pub(super) fn wasm(folder: &Path, wasm: Vec<u8>) -> Result<Vec<u8>, Box<dyn Erro
 
 fn unstartable(program: &OsString, error: &std::io::Error) -> String {
     format!("{} cannot be started: {error}", Path::new(program).display())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::page;
+
+    #[test]
+    fn marks_stay_where_a_value_needs_them_and_scripts_stay_as_they_are() {
+        assert_eq!(
+            page(
+                r##"<!doctype html><ul class="a b" id="list"><li data-x="" hidden=""><a href="./a/">a="b"</a></li></ul>"##
+            ),
+            r##"<!doctype html><ul class="a b" id=list><li data-x hidden><a href="./a/">a="b"</a></ul>"##
+        );
+        let script = r#"<script type="module" data-a="b">if (a<b) c = "d"</script>"#;
+        assert_eq!(page(&format!("{script}<p id=\"x\">y</p>")), format!("{script}<p id=x>y</p>"));
+        assert_eq!(page("<p title=\"a > b\">1 < 2</p>"), "<p title=\"a > b\">1 < 2</p>");
+    }
 }

@@ -3,10 +3,12 @@
 use std::error::Error;
 use std::path::Path;
 
-use super::{files, lighter, names};
+use super::{files, lighter, names, order};
 
-/// How the files of the app begin, before their digest.
-const STEM: &str = "jobs-explainer";
+/// How the files of the page's app begin, before their digest.
+pub(super) const APP: &str = "jobs-explainer";
+/// How those of the workbench begin.
+pub(super) const WORKBENCH: &str = "workbench";
 
 /// Whether the files are for readers or for whoever works on them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,24 +19,37 @@ pub(super) enum Names {
     Short,
 }
 
-/// Lightens the two files and names them anew; gives the names of the script and of the WebAssembly.
+/// Lightens the two files of an app, which its name begins, and names them anew; gives the names of the script and of the WebAssembly.
 ///
 /// # Errors
 /// Where one of them is missing, or is not as wasm-bindgen is known to write it.
-pub(super) fn lighten(folder: &Path, wanted: Names) -> Result<(String, String), Box<dyn Error>> {
-    let script = files::only(folder, |name| name.starts_with(STEM) && name.ends_with(".js"))?;
+pub(super) fn lighten(folder: &Path, app: &str, wanted: Names) -> Result<(String, String), Box<dyn Error>> {
+    let script = files::only(folder, |name| name.starts_with(app) && name.ends_with(".js"))?;
     let wasm = files::only(folder, |name| name.ends_with("_bg.wasm"))?;
     let mut script = lightened(&String::from_utf8(files::take(&folder.join(script))?)?)?;
+    if app == WORKBENCH {
+        script = apart(&script)?;
+    }
     let mut wasm = files::take(&folder.join(wasm))?;
     if wanted == Names::Short {
         (script, wasm) = names::shorten(&script, &wasm)?;
         script = String::from_utf8(lighter::script(script.into_bytes())?)?;
-        wasm = lighter::wasm(folder, wasm)?;
+        wasm = order::sorted(&lighter::wasm(folder, wasm)?)?;
     }
-    Ok((
-        files::write(folder, STEM, ".js", script.as_bytes())?,
-        files::write(folder, STEM, "_bg.wasm", &wasm)?,
-    ))
+    Ok((files::write(folder, app, ".js", script.as_bytes())?, files::write(folder, app, "_bg.wasm", &wasm)?))
+}
+
+/// The workbench's script with marks of its own. Yew marks the elements that it listens to with numbers of its registry; two
+/// apps on one page have two registries, and the page's would take the workbench's numbers for its own.
+fn apart(script: &str) -> Result<String, Box<dyn Error>> {
+    const MARKS: &str = ".__yew_";
+    if !script.contains(MARKS) {
+        return Err(format!(
+            "the script marks no element with `{MARKS}…`: do the two apps keep apart by now?"
+        )
+        .into());
+    }
+    Ok(script.replace(MARKS, ".__workbench_"))
 }
 
 /// The script without comments, indentation, and the two ways to start that the page does not take: at once from bytes,

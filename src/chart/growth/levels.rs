@@ -1,17 +1,19 @@
 //! The upper chart of the growth figure: how many jobs there were, what the article's sentence would make of them, and
 //! how the scenario goes on.
 
+use super::futures::{FuturesChart, futures};
 use crate::chart::frame::{Frame, Point};
 use crate::chart::labels::{self, MARGIN, Room, Shown, YearLabel};
 use crate::chart::path;
 use crate::chart::scale::{Scale, log_ticks, round_up, thirds, top_of_thirds};
 use crate::display::AxisScale;
 use crate::model::history::{self, BASE_YEAR, Counted, FIRST_YEAR};
-use crate::model::{Base, Jobs, Scenario, Year, project};
+use crate::model::{Base, Jobs, Outlook, Scenario, Year, project};
 use crate::report::{Bound, Figure};
 
-/// Where the linear axis ends unless the scenario goes beyond, in millions of jobs.
-pub const USUAL_TOP: f64 = 60.0;
+/// Where the linear axis ends unless the scenario or one of its dots goes beyond, in millions of jobs: the first round
+/// end that holds all dots of the default.
+pub const USUAL_TOP: f64 = 75.0;
 
 /// The ends that a logarithmic axis can have at its bottom, in millions of jobs, the usual one first. A count below the
 /// last is drawn at the bottom.
@@ -98,18 +100,23 @@ pub struct Levels {
     pub end: Point,
     /// The outcome there.
     pub outcome: Jobs,
+    /// What it shows of chance.
+    pub futures: FuturesChart,
+    /// Years and millions of jobs along its two axes.
+    pub frame: Frame,
     /// Where the linear axis had to grow to, in millions, if it did.
     pub grown_to: Option<f64>,
 }
 
-/// The chart of a scenario on a scale.
+/// The chart of a scenario and its futures on a scale.
 #[must_use]
-pub fn levels(scenario: &Scenario, axis_scale: AxisScale) -> Levels {
+pub fn levels(scenario: &Scenario, outlook: &Outlook, axis_scale: AxisScale) -> Levels {
     let counted = history::counted(scenario.base);
     let start = scenario.base.jobs_2018();
     let projected = project(scenario);
     let outcome = projected.last().map_or(start, |last| last.jobs);
     let greatest = projected.iter().map(|year| year.jobs.in_millions()).fold(start.in_millions(), f64::max);
+    let greatest = outlook.dots.iter().map(|dot| dot.in_millions()).fold(greatest, f64::max);
     let least = projected.iter().map(|year| year.jobs.in_millions()).fold(f64::INFINITY, f64::min);
 
     let vertical = match axis_scale {
@@ -138,8 +145,7 @@ pub fn levels(scenario: &Scenario, axis_scale: AxisScale) -> Levels {
         .collect();
     let claim = history::article_claim();
     let claim_points: Vec<Point> = claim.iter().map(|&(year, jobs)| place(year, jobs)).collect();
-    let mut scenario_points = vec![place(BASE_YEAR, start)];
-    scenario_points.extend(projected.iter().map(|year| place(year.year, year.jobs)));
+    let scenario_points = path_of(scenario, &frame);
 
     // Where the axis runs far past the record, counts and claim lie on one another: then their labels go.
     let (top, bottom) = (frame.y(start.in_millions()), frame.y(history::claim_end().in_millions()));
@@ -176,10 +182,19 @@ pub fn levels(scenario: &Scenario, axis_scale: AxisScale) -> Levels {
             label: gap_label,
         }),
         scenario: path::line(&scenario_points),
+        futures: futures(scenario, outlook, &frame),
         end,
         outcome,
+        frame,
         grown_to: (axis_scale == AxisScale::Linear && vertical.to() > USUAL_TOP).then_some(vertical.to()),
     }
+}
+
+/// A scenario's path, from 2018 on.
+pub(super) fn path_of(scenario: &Scenario, frame: &Frame) -> Vec<Point> {
+    let place = |year: Year, jobs: Jobs| frame.place(f64::from(year.number()), jobs.in_millions());
+    let ahead = project(scenario).into_iter().map(|year| place(year.year, year.jobs));
+    std::iter::once(place(BASE_YEAR, scenario.base.jobs_2018())).chain(ahead).collect()
 }
 
 /// The counted years. Where `tells` is false only the last keeps its label, and the middle ones have theirs where a year

@@ -2,7 +2,7 @@
 //! the counts of the later reports beside them.
 
 use crate::chart::frame::{Frame, Point};
-use crate::chart::growth::levels::{Tick, USUAL_TOP};
+use crate::chart::growth::levels::Tick;
 use crate::chart::labels::{self, MARGIN, Room, Shown, YearLabel};
 use crate::chart::path;
 use crate::chart::scale::{Scale, thirds, top_of_thirds};
@@ -10,6 +10,9 @@ use crate::model::history::BASE_YEAR;
 use crate::model::later::{Break, LATER};
 use crate::model::{Jobs, MiniYear, Scenario, Year, mini_years};
 use crate::report::Figure;
+
+/// Where the axis ends unless a count or the scenario goes beyond, in millions of jobs.
+const USUAL_TOP: f64 = 60.0;
 
 /// The first year of the chart, the first of mini-programs.
 pub const FIRST: Year = Year::new(BASE_YEAR.number() - 1);

@@ -51,6 +51,7 @@ pub(super) fn of(derived: Derived, base: Base) -> Expression {
         D::GrowthIn2016 => from(&JOBS_2016).growth_from(&JOBS_2015),
         D::GrowthIn2017 => from(&JOBS_2017).growth_from(&JOBS_2016),
         D::GrowthIn2018 => jobs().growth_from(jobs_2017(base)),
+        D::GrowthGap => from(&JOBS_2018).growth_from(&JOBS_2017) - D::GrowthIn2016,
         D::RiseSince2014 => from(&JOBS_2018) - &JOBS_2014,
         D::MeanAdditions => (from(&JOBS_2018) - &JOBS_2014) / YEARS_TO_2018,
         D::MeanGrowth => from(&JOBS_2018).mean_growth_from(&JOBS_2014, 4),

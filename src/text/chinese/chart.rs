@@ -46,6 +46,10 @@ impl ChartText for Chinese {
         "你的设想"
     }
 
+    fn target_line(&self, target: Jobs) -> String {
+        format!("目标{}", wan(target.in_millions(), 1))
+    }
+
     fn claim_long(&self) -> String {
         format!("报道所称每年“稳步”增加{}多万个", in_wan(ARTICLE_ADDITIONS_PER_YEAR.value, 0))
     }

@@ -2,7 +2,7 @@
 
 use super::{Chinese, amount, plain, wan};
 use crate::decimal;
-use crate::model::{Law, Lever, Measure, Scenario, marginal};
+use crate::model::{Law, Lever, Measure, Part, Scenario, marginal};
 use crate::text::number::grouped;
 use crate::text::sentence::sentence;
 use crate::text::{ControlText, GrowthText, Quantity, Sentence};
@@ -20,12 +20,14 @@ struct Words {
 }
 
 /// The words of the levers, in the order of [`Lever::ALL`].
-const WORDS: [Words; 15] = [
+const WORDS: [Words; 17] = [
     Words::new("增长率", "%", ["每年增长", "%"], "每提高1个百分点"),
     Words::new("截至", "年", ["", "年"], "再往后一年"),
     Words::new("每年新增", "个", ["每年增加", "个"], "每年再多100万个"),
     Words::new("递减幅度", "%", ["增幅每年减少", "%"], "每提高1个百分点"),
     Words::new("上限", "个", ["", "个"], "上限每提高100万个"),
+    Words::new("上下浮动", "个百分点", ["上下各", "个百分点"], "每多1个百分点"),
+    Words::new("目标", "个", ["", "个"], "每提高100万个"),
     Words::new("主要收入占比", "%", ["占全部就业机会的", "%"], "每提高1个百分点"),
     Words::new("小程序增长率", "%", ["每年增长", "%"], "每提高1个百分点"),
     Words::new("小程序递减幅度", "%", ["增幅每年减少", "%"], "每提高1个百分点"),
@@ -56,6 +58,14 @@ impl Words {
 impl ControlText for Chinese {
     fn lever_name(&self, lever: Lever) -> &'static str {
         Words::of(lever).name
+    }
+
+    fn part_words(&self, part: Part) -> &'static str {
+        match part {
+            Part::Value => "",
+            Part::Low => "，最低",
+            Part::High => "，最高",
+        }
     }
 
     fn lever_value(&self, lever: Lever, value: f64) -> String {
@@ -153,7 +163,7 @@ pub(super) fn with_unit(lever: Lever, value: f64) -> String {
 fn number(lever: Lever, value: f64) -> String {
     match lever {
         Lever::Until => decimal::format(value, 0),
-        Lever::Additions | Lever::Ceiling => wan(value, 2),
+        Lever::Additions | Lever::Ceiling | Lever::Target => wan(value, 2),
         Lever::Users => super::job_search::yi(value),
         _ => grouped(value, lever.spec().decimals),
     }
@@ -162,7 +172,7 @@ fn number(lever: Lever, value: f64) -> String {
 /// The factor and the decimals of a number field: people and jobs are typed in 万, as Chinese counts them.
 fn in_field(lever: Lever) -> (f64, u8) {
     match lever {
-        Lever::Additions | Lever::Ceiling | Lever::Users => (super::WAN, 0),
+        Lever::Additions | Lever::Ceiling | Lever::Target | Lever::Users => (super::WAN, 0),
         _ => (1.0, lever.spec().decimals),
     }
 }

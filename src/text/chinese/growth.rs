@@ -1,8 +1,13 @@
 //! What the growth figure says of a scenario, in Chinese.
 
+use ensemble::Range;
+
 use super::{Chinese, in_wan, jobs, wan};
 use crate::model::history::BASE_YEAR;
-use crate::model::{Additions, Base, Jobs, Law, Scenario, outcome, runs_out, share_of_employed};
+use crate::model::later::LAST_REPORT;
+use crate::model::{
+    Additions, Base, DOTS, Jobs, Law, Lever, MOST, Outlook, Scenario, outcome, runs_out, share_of_employed,
+};
 use crate::report::EMPLOYMENT_2018;
 use crate::site::FigureId;
 use crate::text::number::{grouped, percent, signed};
@@ -38,23 +43,23 @@ impl GrowthText for Chinese {
 
     fn result(&self, scenario: &Scenario) -> Sentence {
         // Chinese says by how much it shrinks, not that it grows by less than nought.
-        let rate = scenario.growth().in_percent();
-        let changes = if rate < 0.0 { "每年减少" } else { "每年增长" };
-        let growth = yours(percent(rate.abs(), 1));
+        let falls = scenario.input(Lever::Growth).high < 0.0;
+        let changes = if falls { "每年减少" } else { "每年增长" };
+        let growth = input(scenario, Lever::Growth);
         let mut said = match scenario.law {
             Law::Steady => {
-                let additions = scenario.additions().in_millions();
-                let verb = if additions < 0.0 { "若每年减少" } else { "若每年增加" };
-                sentence![verb, yours(jobs(Jobs::millions(additions.abs()), 1))]
+                let losing = scenario.input(Lever::Additions).high < 0.0;
+                let verb = if losing { "若每年减少" } else { "若每年增加" };
+                sentence![verb, input(scenario, Lever::Additions)]
             }
             Law::Rate => sentence!["若", changes, growth],
             Law::Fading => {
-                let fade = yours(percent(scenario.fade().in_percent(), 0));
+                let fade = input(scenario, Lever::Fade);
                 sentence!["若起初", changes, growth, "，幅度逐年减", fade]
             }
             Law::Ceiling => {
-                let ceiling = yours(jobs(scenario.ceiling(), 0));
-                let [towards, limit] = if rate < 0.0 {
+                let ceiling = input(scenario, Lever::Ceiling);
+                let [towards, limit] = if falls {
                     ["，离", "的上限越来越远"]
                 } else {
                     ["，渐渐趋近", "的上限"]
@@ -66,24 +71,61 @@ impl GrowthText for Chinese {
         said
     }
 
-    fn caution(&self, scenario: &Scenario) -> Option<Sentence> {
-        let share = share_of_employed(outcome(scenario));
-        let employed = super::quantity(&EMPLOYMENT_2018);
-        if share >= 2.0 {
-            Some(sentence!["这是2018年全国就业人员总数", employed, "的", yours(grouped(share, 1)), "倍。",])
-        } else if share > 1.0 {
-            Some(sentence!["这已超过2018年全国就业人员总数", employed, "。"])
-        } else if share >= 0.1 {
-            Some(sentence![
-                "这相当于2018年全国就业人员",
-                employed,
-                "的",
-                yours(percent(share * 100.0, 0)),
-                "。",
-            ])
+    fn unsure(&self, scenario: &Scenario, outlook: &Outlook) -> Sentence {
+        let points = scenario.give_or_take().in_percent();
+        let mut said = if points > 0.0 {
+            sentence!["若增速上下浮动", yours(format!("{}个百分点", grouped(points, 1))), "，"]
+        } else if scenario.has_ranges() {
+            sentence!["在这一范围内，"]
         } else {
-            None
+            return Sentence::default();
+        };
+        said.append(between(outlook));
+        said
+    }
+
+    fn spread(&self, outlook: &Outlook) -> Sentence {
+        between(outlook)
+    }
+
+    fn chance(&self, outlook: &Outlook) -> Sentence {
+        let dots = yours(self.of_dots(outlook.dots_reaching as f64));
+        sentence![
+            "达到目标的结局：",
+            dots,
+            "，占全部的",
+            yours(percent(outlook.share_reaching * 100.0, 1)),
+            "。"
+        ]
+    }
+
+    fn of_dots(&self, dots: f64) -> String {
+        format!("{DOTS}个中的{}个", grouped(dots, 0))
+    }
+
+    fn caution(&self, scenario: &Scenario) -> Sentence {
+        let mut said = Sentence::default();
+        if scenario.until() > LAST_REPORT {
+            said.push(format!("{}年以后没有任何报告可作依据。", LAST_REPORT.number()));
         }
+        let share = share_of_employed(outcome(scenario));
+        if share < 0.1 {
+            return said;
+        }
+        let employed = super::quantity(&EMPLOYMENT_2018);
+        if share > 1.0 && share < 2.0 {
+            said.append(sentence!["结果已超过2018年全国就业人员总数", employed, "。"]);
+            return said;
+        }
+        said.append(sentence!["结果相当于2018年全国就业人员总数", employed, "的"]);
+        if share >= 2.0 {
+            said.push(yours(grouped(share, 1)));
+            said.push("倍。");
+        } else {
+            said.push(yours(percent(share * 100.0, 0)));
+            said.push("。");
+        }
+        said
     }
 
     fn growth_sum(&self, scenario: &Scenario) -> Sentence {
@@ -141,6 +183,35 @@ impl GrowthText for Chinese {
     }
 }
 
+/// Between what numbers 40 endings in 50 fall.
+fn between(outlook: &Outlook) -> Sentence {
+    let [low, high] = [outlook.low, outlook.high];
+    sentence![
+        yours(format!("{DOTS}个结局中有{MOST}个")),
+        "落在",
+        yours(wan(low.in_millions(), 1)),
+        "至",
+        yours(jobs(high, 1)),
+        "之间。",
+    ]
+}
+
+/// What a law takes from a lever: its size, or for one that is not sure the sizes between which it lies. What is below nought
+/// throughout is given without its sign, which the verb has.
+fn input(scenario: &Scenario, lever: Lever) -> Quantity {
+    let Range { low, high } = scenario.input(lever);
+    let (low, high) = if high < 0.0 { (-high, -low) } else { (low, high) };
+    let decimals = lever.spec().decimals;
+    let number = |value: f64| match lever {
+        Lever::Growth | Lever::Fade => percent(value, decimals),
+        _ => jobs(Jobs::millions(value), decimals),
+    };
+    yours(match scenario.range(lever) {
+        Some(_) => [&number(low), "至", &number(high)].concat(),
+        None => number(low),
+    })
+}
+
 /// How the count goes on and where it ends.
 fn ending(scenario: &Scenario) -> Sentence {
     if let Some(year) = runs_out(scenario) {
@@ -155,7 +226,8 @@ fn ending(scenario: &Scenario) -> Sentence {
     } else {
         "将降到"
     };
-    sentence![format!("，{}年{goes}", scenario.until().number()), yours(jobs(end, 1)), "。"]
+    let middle = if scenario.has_ranges() { "，取中间值" } else { "" };
+    sentence![format!("{middle}，{}年{goes}", scenario.until().number()), yours(jobs(end, 1)), "。"]
 }
 
 /// A number that rests on what the reader set in this figure.

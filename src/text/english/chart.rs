@@ -51,6 +51,10 @@ impl ChartText for English {
         "your scenario"
     }
 
+    fn target_line(&self, target: Jobs) -> String {
+        format!("target {}", short(target, 1))
+    }
+
     fn claim_long(&self) -> String {
         format!(
             "the article’s “steady … more than {} million” a year",

@@ -2,7 +2,7 @@
 
 use super::{English, amount, plain};
 use crate::decimal;
-use crate::model::{Law, Lever, Measure, Scenario, marginal};
+use crate::model::{Law, Lever, Measure, Part, Scenario, marginal};
 use crate::text::number::{MINUS, grouped};
 use crate::text::sentence::sentence;
 use crate::text::{ControlText, GrowthText, Quantity, Sentence};
@@ -20,12 +20,14 @@ struct Words {
 }
 
 /// The words of the levers, in the order of [`Lever::ALL`].
-const WORDS: [Words; 15] = [
+const WORDS: [Words; 17] = [
     Words::new("Growth", ["", "%"], ["", " percent a year"], "point"),
     Words::new("Until", ["", ""], ["", ""], "year"),
     Words::new("Additions", ["", " million"], ["", " million a year"], "million"),
     Words::new("Fade", ["", "%"], ["growth shrinks by ", " percent each year"], "point"),
     Words::new("Ceiling", ["", " million"], ["", " million"], "million"),
+    Words::new("Give or take", ["", " points"], ["", " points either way"], "point"),
+    Words::new("Target", ["", " million"], ["", " million"], "million"),
     Words::new("Main-income share", ["", "%"], ["", " percent of all jobs"], "point"),
     Words::new("Mini-program growth", ["", "%"], ["", " percent a year"], "point"),
     Words::new("Mini-program fade", ["", "%"], ["growth shrinks by ", " percent each year"], "point"),
@@ -56,6 +58,14 @@ impl Words {
 impl ControlText for English {
     fn lever_name(&self, lever: Lever) -> &'static str {
         Words::of(lever).name
+    }
+
+    fn part_words(&self, part: Part) -> &'static str {
+        match part {
+            Part::Value => "",
+            Part::Low => ", from",
+            Part::High => ", to",
+        }
     }
 
     fn lever_value(&self, lever: Lever, value: f64) -> String {

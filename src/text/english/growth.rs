@@ -1,8 +1,13 @@
 //! What the growth figure says of a scenario, in English.
 
+use ensemble::Range;
+
 use super::{English, million, short};
 use crate::model::history::BASE_YEAR;
-use crate::model::{Additions, Base, Jobs, Law, Scenario, outcome, runs_out, share_of_employed};
+use crate::model::later::LAST_REPORT;
+use crate::model::{
+    Additions, Base, DOTS, Jobs, Law, Lever, MOST, Outlook, Scenario, outcome, runs_out, share_of_employed,
+};
 use crate::report::EMPLOYMENT_2018;
 use crate::site::FigureId;
 use crate::text::number::{grouped, percent, signed};
@@ -37,25 +42,24 @@ impl GrowthText for English {
     }
 
     fn result(&self, scenario: &Scenario) -> Sentence {
-        let rate = scenario.growth().in_percent();
-        let size = |value: f64, decimals: u8| yours(percent(value.abs(), decimals));
-        let growth = size(rate, 1);
+        let falls = scenario.input(Lever::Growth).high < 0.0;
+        let growth = input(scenario, Lever::Growth);
         let mut said = match scenario.law {
             Law::Steady => {
-                let additions = scenario.additions().in_millions();
-                let jobs = yours(format!("{} million", grouped(additions.abs(), 1)));
-                sentence![if additions < 0.0 { "Losing " } else { "Adding " }, jobs, " jobs a year,"]
+                let losing = scenario.input(Lever::Additions).high < 0.0;
+                let jobs = input(scenario, Lever::Additions);
+                sentence![if losing { "Losing " } else { "Adding " }, jobs, " jobs a year,"]
             }
-            Law::Rate if rate < 0.0 => sentence!["Shrinking by ", growth, " a year,"],
+            Law::Rate if falls => sentence!["Shrinking by ", growth, " a year,"],
             Law::Rate => sentence!["At ", growth, " a year"],
             Law::Fading => {
-                let verb = if rate < 0.0 { "Shrinking by " } else { "At " };
-                let fade = size(scenario.fade().in_percent(), 0);
+                let verb = if falls { "Shrinking by " } else { "At " };
+                let fade = input(scenario, Lever::Fade);
                 sentence![verb, growth, " at first, fading by ", fade, " a year,"]
             }
             Law::Ceiling => {
-                let ceiling = yours(million(scenario.ceiling(), 0));
-                let (verb, towards) = if rate < 0.0 {
+                let ceiling = input(scenario, Lever::Ceiling);
+                let (verb, towards) = if falls {
                     ("Shrinking by ", " at first, away from a ceiling of ")
                 } else {
                     ("At ", " at first, slowing towards a ceiling of ")
@@ -68,30 +72,59 @@ impl GrowthText for English {
         said
     }
 
-    fn caution(&self, scenario: &Scenario) -> Option<Sentence> {
-        let share = share_of_employed(outcome(scenario));
-        let employed = super::quantity(&EMPLOYMENT_2018);
-        if share >= 2.0 {
-            Some(sentence![
-                "That is ",
-                yours(grouped(share, 1)),
-                " times all ",
-                employed,
-                " people employed in China in 2018.",
-            ])
-        } else if share > 1.0 {
-            Some(sentence!["That is more than all ", employed, " people employed in China in 2018."])
-        } else if share >= 0.1 {
-            Some(sentence![
-                "That is ",
-                yours(percent(share * 100.0, 0)),
-                " of the ",
-                employed,
-                " people employed in China in 2018.",
-            ])
+    fn unsure(&self, scenario: &Scenario, outlook: &Outlook) -> Sentence {
+        let points = scenario.give_or_take().in_percent();
+        let mut said = if points > 0.0 {
+            sentence![" Give or take ", yours(format!("{} points", grouped(points, 1))), " a year, "]
+        } else if scenario.has_ranges() {
+            sentence![" Anywhere in that range, "]
         } else {
-            None
+            return Sentence::default();
+        };
+        said.append(between(outlook));
+        said
+    }
+
+    fn spread(&self, outlook: &Outlook) -> Sentence {
+        between(outlook)
+    }
+
+    fn chance(&self, outlook: &Outlook) -> Sentence {
+        let dots = yours(self.of_dots(outlook.dots_reaching as f64));
+        sentence![
+            dots,
+            " futures reach it: ",
+            yours(percent(outlook.share_reaching * 100.0, 1)),
+            " of them all."
+        ]
+    }
+
+    fn of_dots(&self, dots: f64) -> String {
+        format!("{} of {DOTS}", grouped(dots, 0))
+    }
+
+    fn caution(&self, scenario: &Scenario) -> Sentence {
+        let mut said = Sentence::default();
+        if scenario.until() > LAST_REPORT {
+            said.push(format!("Beyond {} no report supports this. ", LAST_REPORT.number()));
         }
+        let share = share_of_employed(outcome(scenario));
+        if share < 0.1 {
+            return said;
+        }
+        said.push("The outcome is ");
+        if share >= 2.0 {
+            said.push(yours(grouped(share, 1)));
+            said.push(" times all ");
+        } else if share > 1.0 {
+            said.push("more than all ");
+        } else {
+            said.push(yours(percent(share * 100.0, 0)));
+            said.push(" of the ");
+        }
+        said.push(super::quantity(&EMPLOYMENT_2018));
+        said.push(" people employed in China in 2018.");
+        said
     }
 
     fn growth_sum(&self, scenario: &Scenario) -> Sentence {
@@ -152,6 +185,32 @@ impl GrowthText for English {
     }
 }
 
+/// Between what numbers 40 endings in 50 fall.
+fn between(outlook: &Outlook) -> Sentence {
+    let [low, high] = [outlook.low, outlook.high].map(|end| grouped(end.in_millions(), 1));
+    sentence![
+        yours(format!("{MOST} endings in {DOTS}")),
+        " fall between ",
+        yours(low),
+        " and ",
+        yours(format!("{high} million")),
+        "."
+    ]
+}
+
+/// What a law takes from a lever: its size, or for one that is not sure the sizes between which it lies. What is below nought
+/// throughout is given without its sign, which the verb has.
+fn input(scenario: &Scenario, lever: Lever) -> Quantity {
+    let Range { low, high } = scenario.input(lever);
+    let (low, high) = if high < 0.0 { (-high, -low) } else { (low, high) };
+    let unit = if matches!(lever, Lever::Growth | Lever::Fade) { "%" } else { " million" };
+    let number = |value: f64| grouped(value, lever.spec().decimals);
+    yours(match scenario.range(lever) {
+        Some(_) => [&number(low), " to ", &number(high), unit].concat(),
+        None => [&number(low), unit].concat(),
+    })
+}
+
 /// How the count goes on and where it ends.
 fn ending(scenario: &Scenario) -> Sentence {
     if let Some(year) = runs_out(scenario) {
@@ -166,7 +225,8 @@ fn ending(scenario: &Scenario) -> Sentence {
     } else {
         "falls to "
     };
-    sentence![goes, yours(million(end, 1)), format!(" in {}.", scenario.until().number())]
+    let middle = if scenario.has_ranges() { ", taking the middle" } else { "" };
+    sentence![goes, yours(million(end, 1)), format!(" in {}{middle}.", scenario.until().number())]
 }
 
 /// A number that rests on what the reader set in this figure.

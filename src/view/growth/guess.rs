@@ -83,7 +83,7 @@ pub(super) fn guess(given: &Given<'_>) -> Html {
         answer_of_part(given, String::from("growth-guess-answer"), &said(score_of), result.unwrap_or_default()),
         still!("div", "growth-guess-veil", "class" = "guess-veil"; prose().guess_veil()),
         still!("div", "growth-guess-notes", "class" = "guess-answer"; answer::notes(given)),
-        sum_under(given, String::from("growth-guess-sum"), &said(sum_of)))
+        sum_under(given, "growth-guess-sum", &said(sum_of)))
     .html()
 }
 

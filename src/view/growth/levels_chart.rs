@@ -2,11 +2,13 @@
 
 use yew::prelude::*;
 
+use crate::browser::workbench::OVERLAY;
 use crate::chart::frame::Point;
 use crate::chart::growth::levels::{Dot, LabelPlace, Levels, Tick};
 use crate::chart::labels::YearLabel;
 use crate::chart::path::percent;
-use crate::model::Derived;
+use crate::decimal;
+use crate::model::{Derived, Outlook};
 use crate::report::ARTICLE_ADDITIONS_PER_YEAR;
 use crate::site::FigureId;
 use crate::text::number::digits;
@@ -21,22 +23,67 @@ pub(super) fn levels_chart(given: &Given<'_>, chart: &Levels) -> Html {
     let text = given.text();
     tag!("div", "class" = "chart-levels";
     tag!("svg", "class" = "chart-layer", "role" = "img", "aria-labelledby" = "growth-answer-words", "aria-describedby" = "growth-description";
-        still!("desc", "growth-description", "id" = "growth-description"; given.locale().prose().chart_description()),
+        still!("desc", "description", "id" = "growth-description"; given.locale().prose().chart_description()),
         axes(chart, text),
         marks::plot(vec![
+            marks::path("line-futures", chart.futures.paths.clone()),
             marks::path("line-claim", chart.claim.clone()),
             marks::path("line-scenario", chart.scenario.clone()),
             marks::path("line-history", chart.history.clone()),
         ]),
         bracket(chart),
         chart.dots.iter().map(|dot| marks::dot("dot-history", dot.at)).collect::<Vec<Html>>(),
-        marks::dot("dot-scenario", chart.end)),
+        marks::dot("dot-scenario", chart.end),
+        given.outlook().map(|outlook| endings(given, chart, outlook)).unwrap_or_default(),
+        target(chart)),
     tag!("svg", "class" = "chart-layer chart-numbers";
         claim(chart, text),
         chart.dots.iter().map(|dot| counted(dot, text)).collect::<Vec<Html>>(),
+        target_label(given, chart),
         marks::leading(Origin::Yours(FigureId::Growth), marks::label(
-            &["label", "label-scenario", "label-strong", "label-outcome"], chart.end, (9, 5), text.point(chart.outcome, 1),
-        )))).html()
+            &["label", "label-scenario", "label-strong", "label-outcome"], chart.end, (STACK + 12, 5), text.point(chart.outcome, 1),
+        ))),
+    tag!("div", "id" = OVERLAY)).html()
+}
+
+/// How far from one another dots in a row stand, and how much room their stack takes, in pixels.
+const APART: f64 = 6.0;
+const STACK: i32 = 44;
+
+/// The dots, stacked beside the scenario's end: each stands for one future in fifty.
+fn endings(given: &Given<'_>, chart: &Levels, outlook: &Outlook) -> Html {
+    let mut dots = Vec::with_capacity(chart.futures.dots.len());
+    for dot in &chart.futures.dots {
+        let class = if dot.reaches { "dot-future dot-reaches" } else { "dot-future" };
+        let x = decimal::shortest(9.0 + dot.x * APART, 1);
+        dots.push(tag!("circle", "class" = class, "cx" = x, "cy" = percent(dot.y), "r" = "2.5").html());
+    }
+    // Where each ends, for programs; they ask the live page.
+    let ends = || {
+        outlook
+            .dots
+            .iter()
+            .map(|dot| decimal::format(dot.in_millions(), 4))
+            .collect::<Vec<String>>()
+            .join(" ")
+    };
+    tag!("svg", "class" = "dots", "x" = percent(chart.end.x), "data-dots" = given.live().then(ends); dots)
+        .html()
+}
+
+/// The line of the target, from the turn on.
+fn target(chart: &Levels) -> Html {
+    let Some(y) = chart.futures.target else { return Html::default() };
+    marks::line("line-target", Point { x: chart.turn, y }, Point { x: 1.0, y })
+}
+
+/// What the line says, at its beginning.
+fn target_label(given: &Given<'_>, chart: &Levels) -> Html {
+    let Some(y) = chart.futures.target else { return Html::default() };
+    let words = given.text().target_line(given.state.scenario.target());
+    let label =
+        marks::label(&["label", "label-scenario", "label-halo"], Point { x: chart.turn, y }, (12, -6), words);
+    marks::leading(Origin::Yours(FigureId::Growth), label)
 }
 
 /// Horizontal lines with their values, the turn, and the years.

@@ -14,7 +14,7 @@ pub(super) fn unit_chart(given: &Given<'_>) -> Html {
     let (scenario, chosen) = (&given.state.scenario, given.state.display.marks);
     tag!("svg", "class" = "unit-chart", "id" = "jobs-chart", "role" = "img", "aria-labelledby" = "jobs-answer-words",
         "aria-describedby" = "jobs-description";
-        still!("desc", "jobs-description", "id" = "jobs-description"; given.locale().prose().marks_description()),
+        still!("desc", "description", "id" = "jobs-description"; given.locale().prose().marks_description()),
         drawing("wide-label", scenario, chosen, Layout::Wide),
         drawing("narrow-label", scenario, chosen, Layout::Narrow))
     .html()

@@ -46,7 +46,7 @@ pub(super) fn ahead_chart(given: &Given<'_>, chart: &Ahead) -> Html {
     tag!("div", "class" = "chart-levels";
         tag!("svg", "class" = "chart-layer", "role" = "img", "aria-labelledby" = "mini-programs-answer-words",
             "aria-describedby" = "mini-programs-description";
-            still!("desc", "mini-programs-description", "id" = "mini-programs-description"; given.locale().prose().mini_description()),
+            still!("desc", "description", "id" = "mini-programs-description"; given.locale().prose().mini_description()),
             grid(&chart.ticks, &chart.years, text),
             marks::line("mark-baseline", start, Point { x: 1.0, y: 1.0 }),
             marks::plot(vec![

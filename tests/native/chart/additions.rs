@@ -1,13 +1,12 @@
 //! The lower chart: what each year added.
 
 use jobs_explainer::chart::growth::additions::{Bar, ClaimLine, Source, additions};
-use jobs_explainer::chart::growth::levels::levels;
 use jobs_explainer::display::AxisScale;
 use jobs_explainer::model::{Law, Lever, Scenario, history, project};
 use proptest::prelude::*;
 
 use super::near;
-use crate::strategy::{any_scenario, extreme_scenarios};
+use crate::strategy::{any_scenario, extreme_scenarios, levels_of};
 
 fn check(scenario: &Scenario) {
     let chart = additions(scenario);
@@ -45,7 +44,7 @@ proptest! {
 
     #[test]
     fn a_bar_stands_under_its_year(scenario in any_scenario()) {
-        let (bars, years) = (additions(&scenario).bars, levels(&scenario, AxisScale::Linear).years);
+        let (bars, years) = (additions(&scenario).bars, levels_of(&scenario, AxisScale::Linear).years);
         for (label, x) in years.iter().filter(|(label, _)| label.year.number() > 2014) {
             let bar = &bars[usize::from(label.year.number() - 2015)];
             prop_assert!(near(bar.middle, *x), "{:?}", label);

@@ -2,11 +2,12 @@
 
 use jobs_explainer::chart::curve::{ReferenceTick, reference_ticks};
 use jobs_explainer::chart::growth::additions::additions;
-use jobs_explainer::chart::growth::levels::levels;
 use jobs_explainer::chart::labels::{Room, Shown, Stand, Wish, in_rows, width_of};
 use jobs_explainer::display::AxisScale;
 use jobs_explainer::model::{Lever, Scenario};
 use jobs_explainer::text::Locale;
+
+use crate::strategy::levels_of;
 use proptest::prelude::*;
 
 /// The least width of a slider, in CSS pixels, for which `chart::curve` lays out the reference labels.
@@ -29,7 +30,7 @@ fn stands(shown: Shown, room: Room) -> bool {
 #[test]
 fn years_under_the_axis_stand_34_pixels_apart_at_their_room() {
     for scenario in end_years() {
-        let chart = levels(&scenario, AxisScale::Linear);
+        let chart = levels_of(&scenario, AxisScale::Linear);
         for room in [Room::Narrow, Room::Wide] {
             let places: Vec<f64> = chart
                 .years
@@ -48,7 +49,7 @@ fn years_under_the_axis_stand_34_pixels_apart_at_their_room() {
 #[test]
 fn the_first_and_the_last_year_always_stand_under_the_axis_in_full() {
     for scenario in end_years() {
-        let chart = levels(&scenario, AxisScale::Linear);
+        let chart = levels_of(&scenario, AxisScale::Linear);
         for year in [2014, scenario.until().number()] {
             let label = chart.years.iter().find(|(label, _)| label.year.number() == year);
             let shown = label.is_some_and(|(label, _)| label.full && label.shown == Shown::Always);

@@ -1,13 +1,13 @@
 //! Paths as text.
 
 use jobs_explainer::chart::frame::Point;
-use jobs_explainer::chart::growth::levels::levels;
 use jobs_explainer::chart::path::{area, line, percent};
 use jobs_explainer::display::AxisScale;
 use jobs_explainer::link;
 use proptest::prelude::*;
 
 use super::points;
+use crate::strategy::levels_of;
 #[path = "../../drawn.rs"]
 mod drawn;
 
@@ -44,8 +44,13 @@ fn a_scenario_is_drawn_with_the_same_text_here_and_in_the_browser() {
     // The browser's tests hold the live page to the same table.
     for drawn in drawn::DRAWN {
         let scenario = link::read(drawn.query).scenario;
-        assert_eq!(levels(&scenario, AxisScale::Linear).scenario, drawn.linear, "{}", drawn.query);
-        assert_eq!(levels(&scenario, AxisScale::Logarithmic).scenario, drawn.logarithmic, "{}", drawn.query);
+        assert_eq!(levels_of(&scenario, AxisScale::Linear).scenario, drawn.linear, "{}", drawn.query);
+        assert_eq!(
+            levels_of(&scenario, AxisScale::Logarithmic).scenario,
+            drawn.logarithmic,
+            "{}",
+            drawn.query
+        );
     }
 }
 

@@ -4,10 +4,10 @@ use jobs_explainer::chart::scale::{Scale, log_ticks, round_up, thirds};
 use jobs_explainer::decimal;
 use proptest::prelude::*;
 
-/// Whether a number is 1, 2, 3, 4, 5, 6 or 8 times a power of ten.
+/// Whether a number is 1, 2, 2½, 3, 4, 5, 6 or 8 times a power of ten.
 fn is_round(value: f64) -> bool {
     let first = value / 10_f64.powf(value.log10().floor());
-    [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0].iter().any(|step| (first - step).abs() < 1e-9)
+    [1.0, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0].iter().any(|step| (first - step).abs() < 1e-9)
 }
 
 proptest! {
@@ -85,7 +85,7 @@ fn round_numbers_stay_as_they_are() {
         let written = |value: f64| decimal::shortest(value, 9);
         assert_eq!(written(round_up(value)), written(value));
     }
-    for (value, next) in [(0.31, 0.4), (6.1, 8.0), (8.1, 10.0), (21.0, 30.0), (99.0, 100.0)] {
+    for (value, next) in [(0.31, 0.4), (6.1, 8.0), (8.1, 10.0), (21.0, 25.0), (26.0, 30.0), (99.0, 100.0)] {
         assert_eq!(decimal::shortest(round_up(value), 9), decimal::shortest(next, 9));
     }
 }

@@ -8,7 +8,7 @@ use super::source::{Source, Token, Word, none, scripts, sources};
 ///
 /// Nobody uses what comes later, so that every layer can be read, tested
 /// and trusted without the ones above it.
-const LAYERS: [(&str, &[&str]); 14] = [
+const LAYERS: [(&str, &[&str]); 16] = [
     ("report", &[]),
     ("site", &[]),
     ("decimal", &[]),
@@ -17,14 +17,28 @@ const LAYERS: [(&str, &[&str]); 14] = [
     ("link", &["decimal", "display", "model"]),
     ("state", &["display", "link", "model"]),
     ("chart", &["decimal", "display", "model", "report"]),
-    ("text", &["decimal", "display", "link", "model", "report", "site"]),
+    ("workbench", &["display", "link", "model", "state"]),
+    ("text", &["decimal", "display", "link", "model", "report", "site", "workbench"]),
     ("footnotes", &["model", "report", "site", "text"]),
+    ("takeaway", &["chart", "decimal", "model", "site", "state", "text"]),
     ("browser", &[]),
     (
         "view",
-        &["browser", "chart", "decimal", "display", "footnotes", "model", "report", "site", "state", "text"],
+        &[
+            "browser",
+            "chart",
+            "decimal",
+            "display",
+            "footnotes",
+            "model",
+            "report",
+            "site",
+            "state",
+            "text",
+            "workbench",
+        ],
     ),
-    ("app", &["browser", "footnotes", "site", "state", "view"]),
+    ("app", &["browser", "chart", "footnotes", "model", "site", "state", "takeaway", "view", "workbench"]),
     ("document", &["app", "browser", "footnotes", "site", "text"]),
 ];
 
@@ -103,7 +117,7 @@ fn only_the_browser_half_touches_the_browser() {
 
 #[test]
 fn only_the_page_knows_its_framework() {
-    let places = uses_outside(&["view", "app", "browser", "document", "main"], &["yew"]);
+    let places = uses_outside(&["view", "app", "browser", "document", "main", "bin"], &["yew"]);
     none(&places, "Model, link, state, text and charts are plain values: they must outlive the framework.");
 }
 

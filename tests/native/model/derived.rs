@@ -32,6 +32,7 @@ const WORKED: &[(Derived, &str, &str)] = &[
     (Derived::GrowthIn2016, "7.7", ""),
     (Derived::GrowthIn2017, "7.9", ""),
     (Derived::GrowthIn2018, "10.1", "10.0"),
+    (Derived::GrowthGap, "2.4", ""),
     (Derived::RiseSince2014, "12.28", ""),
     (Derived::MeanAdditions, "3.07", ""),
     (Derived::MeanGrowth, "22.1", ""),

@@ -18,6 +18,8 @@ fn levers_have_the_names_and_ranges_that_links_rely_on() {
         ("add", "2 -3 10 0.1", 1),
         ("fade", "15 0 60 1", 0),
         ("ceiling", "60 23 300 1", 0),
+        ("noise", "2.4 0 6 0.1", 1),
+        ("target", "50 1 300 0.5", 1),
         ("main_share", "23.7 0 100 1", 1),
         ("mini_growth", "75 -20 200 5", 0),
         ("mini_fade", "50 0 90 1", 0),
@@ -35,7 +37,7 @@ fn levers_have_the_names_and_ranges_that_links_rely_on() {
     assert!(Lever::ALL.into_iter().all(|lever| Lever::from_key(lever.key()) == Some(lever)));
     assert!(Law::ALL.into_iter().all(|law| Law::from_key(law.key()) == Some(law)));
     assert!(Base::ALL.into_iter().all(|base| Base::from_key(base.key()) == Some(base)));
-    assert_eq!((Lever::from_key("noise"), Law::from_key("Rate"), Base::from_key("")), (None, None, None));
+    assert_eq!((Lever::from_key("Growth"), Law::from_key("Rate"), Base::from_key("")), (None, None, None));
 }
 
 #[test]
@@ -61,6 +63,7 @@ fn reference_ticks_are_true_values_at_full_precision() {
             let what = match reference.what {
                 ReferenceKind::InYear(year) => format!("in {}", year.number()),
                 ReferenceKind::MeanOfYears(from, to) => format!("mean {}–{}", from.number(), to.number()),
+                ReferenceKind::Gap(from, to) => format!("between {} and {}", from.number(), to.number()),
                 ReferenceKind::Article => "article".to_owned(),
                 ReferenceKind::LaterReport(year) => format!("report of {}", year.number()),
                 ReferenceKind::Accounts(year) => format!("accounts of {}", year.number()),
@@ -76,6 +79,8 @@ fn reference_ticks_are_true_values_at_full_precision() {
         "2 article, 2.05 in 2018, 3.07 mean 2014–2018",
         "",
         "50.173 report of 2022",
+        "2.4 between 2016 and 2018",
+        "",
         "",
         "38.6 report of 2022, 75 in 2018",
         "",
@@ -150,7 +155,7 @@ fn steps_run_along_the_sliders_own_marks() {
         let found = lever.spec().stepped(value, steps);
         assert_eq!(decimal::shortest(found, 9), expected, "{lever:?} from {value} by {steps}");
     }
-    assert_eq!(Lever::OF_GROWTH.map(|lever| marks(lever).len()), [121, 17, 131, 61, 278]);
+    assert_eq!(Lever::OF_GROWTH.map(|lever| marks(lever).len()), [121, 61, 17, 599, 131, 61, 278]);
     // Users begin between two marks, and their slider counts from the mark below.
     assert_eq!(decimal::shortest(Lever::Users.spec().first_mark(), 9), "494");
     assert_eq!(decimal::shortest(Lever::Users.spec().stepped(1000.0, -10), 9), "990");
@@ -158,9 +163,10 @@ fn steps_run_along_the_sliders_own_marks() {
 
 #[test]
 fn each_law_uses_its_own_levers_in_the_order_of_the_page() {
-    use Lever::{Additions, Ceiling, Fade, Growth, Until};
-    assert_eq!(Law::Steady.levers().collect::<Vec<Lever>>(), [Until, Additions]);
-    assert_eq!(Law::Rate.levers().collect::<Vec<Lever>>(), [Growth, Until]);
-    assert_eq!(Law::Fading.levers().collect::<Vec<Lever>>(), [Growth, Until, Fade]);
-    assert_eq!(Law::Ceiling.levers().collect::<Vec<Lever>>(), [Growth, Until, Ceiling]);
+    use Lever::{Additions, Ceiling, Fade, GiveOrTake, Growth, Target, Until};
+    let levers = |law: Law| law.levers().collect::<Vec<Lever>>();
+    assert_eq!(levers(Law::Steady), [GiveOrTake, Until, Target, Additions]);
+    assert_eq!(levers(Law::Rate), [Growth, GiveOrTake, Until, Target]);
+    assert_eq!(levers(Law::Fading), [Growth, GiveOrTake, Until, Target, Fade]);
+    assert_eq!(levers(Law::Ceiling), [Growth, GiveOrTake, Until, Target, Ceiling]);
 }

@@ -1,6 +1,7 @@
 //! What stands on the page before any script runs, and without one.
 
-use jobs_explainer::model::{Lever, Scenario, outcome};
+use jobs_explainer::decimal;
+use jobs_explainer::model::{Futures, Lever, Scenario, outcome};
 use jobs_explainer::text::Locale;
 use scraper::ElementRef;
 
@@ -56,7 +57,12 @@ fn the_result_is_a_status_with_its_number() {
         assert_eq!(attribute(answer, "data-result"), "43.5538");
         assert_eq!(attribute(answer, "aria-busy"), "false");
         let scenario = Scenario::default();
-        assert_eq!(text(answer), page.locale.text().result(&scenario).plain());
+        let outlook = Futures::default().of(&scenario);
+        let said = page.locale.text();
+        assert_eq!(text(answer), said.result(&scenario).plain() + &said.unsure(&scenario, &outlook).plain());
+        for (name, end) in [("data-p10", outlook.low), ("data-p90", outlook.high)] {
+            assert_eq!(attribute(answer, name), decimal::format(end.in_millions(), 4));
+        }
         assert!((outcome(&scenario).in_millions() - 43.5538).abs() < 0.00005);
         let chart = page.one("#growth-chart svg[role=img]");
         assert_eq!(page.text(&format!("#{}", attribute(chart, "aria-labelledby"))), text(answer));
@@ -71,7 +77,8 @@ fn the_static_page_names_each_lever_and_has_no_sliders() {
             let name = page.one(&format!("#lever-{}-name", lever.spec().key));
             assert_eq!(text(name), page.locale.text().lever_name(lever));
         }
-        assert_eq!(page.all(".controls input, .controls button").len(), 0, "nobody could use them");
+        let of_use = page.all(".controls input, .controls button:not([disabled])");
+        assert_eq!(of_use.len(), 0, "nobody could use them");
     }
 }
 

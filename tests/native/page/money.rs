@@ -65,7 +65,7 @@ fn every_number_of_the_chart_leads_to_an_entry_of_the_page() {
 #[test]
 fn the_figure_is_one_still_part_with_its_table_in_it() {
     for page in own_pages() {
-        assert_eq!(page.all("#money [data-still=money-body] #money-table").len(), 1);
-        assert_eq!(page.all("#money [data-still=money-body] [data-still]").len(), 0);
+        assert_eq!(page.all("#money [data-still=body] #money-table").len(), 1);
+        assert_eq!(page.all("#money [data-still=body] [data-still]").len(), 0);
     }
 }

@@ -1,7 +1,6 @@
 //! The numbers on the page: each with its source, the same in table, chart and prose.
 
 use jobs_explainer::chart::growth::additions::additions;
-use jobs_explainer::chart::growth::levels::levels;
 use jobs_explainer::display::AxisScale;
 use jobs_explainer::model::{Scenario, history, project};
 use jobs_explainer::text::number::digits;
@@ -9,6 +8,7 @@ use jobs_explainer::text::number::digits;
 use scraper::{ElementRef, Selector};
 
 use super::{all_pages, attribute, pages, text};
+use crate::strategy::levels_of;
 
 #[test]
 fn every_number_leads_to_an_entry_that_explains_it() {
@@ -23,11 +23,8 @@ fn every_number_leads_to_an_entry_that_explains_it() {
             assert!(is_entry, "{} leads to {target}", text(number));
             // It looks like what it leads to.
             let class = |name: &str| number.value().classes().any(|class| class == name);
-            assert_eq!(class("number-assumed"), sum, "{} leads to {target}", text(number));
-            assert_eq!(
-                class("number-derived") && !target.starts_with("source-"),
-                target.starts_with("derived-")
-            );
+            assert_eq!(class("assumed"), sum, "{} leads to {target}", text(number));
+            assert_eq!(class("derived") && !target.starts_with("source-"), target.starts_with("derived-"));
         }
     }
 }
@@ -90,7 +87,7 @@ fn the_table_has_five_counted_and_seven_projected_years() {
 #[test]
 fn the_chart_has_the_record_the_claim_and_the_scenario() {
     let scenario = Scenario::default();
-    let chart = levels(&scenario, AxisScale::Linear);
+    let chart = levels_of(&scenario, AxisScale::Linear);
     for page in pages() {
         for (class, path) in [
             ("line-history", &chart.history),
@@ -104,7 +101,7 @@ fn the_chart_has_the_record_the_claim_and_the_scenario() {
         let bars = page.all("#growth-chart .bar-history, #growth-chart .bar-scenario");
         assert_eq!(bars.len(), additions(&scenario).bars.len());
         // Where nobody can slide, no slider is seen; its curve has its room all the same.
-        assert_eq!(page.all("#growth .slider-curve").len(), 5);
+        assert_eq!(page.all("#growth .slider-curve").len(), 7);
         assert_eq!(page.all(".slider-curve *").len(), 0);
         assert_eq!(page.all(".law-sketch .line-ahead").len(), 4);
         for path in page.all("#growth-chart path, .law-sketch path") {
@@ -118,8 +115,8 @@ fn the_chart_has_the_record_the_claim_and_the_scenario() {
 fn the_chart_writes_the_numbers_that_carry_the_story() {
     let [english, chinese] = pages();
     for (page, words) in [
-        (&english, ["10.07", "17.47", "22.35m", "43.6m", "4.28m short", "60 million job opportunities"]),
-        (&chinese, ["1,007", "1,747", "2,235万", "4,355万", "差428万", "6,000万个就业机会"]),
+        (&english, ["10.07", "17.47", "22.35m", "43.6m", "4.28m short", "75 million job opportunities"]),
+        (&chinese, ["1,007", "1,747", "2,235万", "4,355万", "差428万", "7,500万个就业机会"]),
     ] {
         let labels: Vec<String> = page.all("#growth-chart text").into_iter().map(text).collect();
         for word in words {

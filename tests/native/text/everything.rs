@@ -1,12 +1,14 @@
 //! Everything that the page says in a language under a scenario, each with its name, for rules that hold for all of it.
 
-use jobs_explainer::chart::growth::levels::{USUAL_TOP, levels};
+use jobs_explainer::chart::growth::levels::USUAL_TOP;
 use jobs_explainer::display::AxisScale;
 use jobs_explainer::link::{Key, Mend};
 use jobs_explainer::model::{Additions, Base, Derived, Interval, Law, Lever, Scenario, history, outcome};
 use jobs_explainer::report::{Bound, Confidence, FIGURES, Support};
 use jobs_explainer::site::FigureId;
 use jobs_explainer::text::{Lead, Locale, Sentence};
+
+use crate::strategy::levels_of;
 
 /// A text with the name by which a failing test calls it.
 pub(super) type Said = (String, String);
@@ -207,7 +209,11 @@ fn growth(locale: Locale, scenario: &Scenario) -> Vec<Said> {
     said.push((String::from("result"), text.result(scenario).plain()));
     said.push((String::from("table_caption"), text.table_caption(scenario).plain()));
     said.push((String::from("growth_sum"), text.growth_sum(scenario).plain()));
-    said.extend(text.caution(scenario).map(|caution| (String::from("caution"), caution.plain())));
+    // Where nothing is to be cautioned, nothing is said.
+    let caution = text.caution(scenario).plain();
+    if !caution.is_empty() {
+        said.push((String::from("caution"), caution));
+    }
     let end = outcome(scenario);
     said.push((String::from("cell_jobs"), text.cell_jobs(end, 2)));
     let added = (end - scenario.base.jobs_2018()).in_millions();
@@ -235,7 +241,7 @@ fn chart(locale: Locale, scenario: &Scenario) -> Vec<Said> {
         ("bar", &text.bar(scenario.additions().in_millions(), 1)),
     ]);
     for scale in AxisScale::ALL {
-        let chart = levels(scenario, scale);
+        let chart = levels_of(scenario, scale);
         for tick in &chart.ticks {
             said.push((format!("axis_tick {}", tick.millions), text.axis_tick(tick.millions)));
             said.push((format!("axis_top {}", tick.millions), text.axis_top(tick.millions)));

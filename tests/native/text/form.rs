@@ -104,12 +104,14 @@ fn tables_count_in_one_unit_and_sign_what_was_added() {
 #[test]
 fn a_share_of_all_employed_is_a_whole_percentage() {
     let large = scenario("?growth=20&until=2035");
-    let caution = |locale: Locale| locale.text().caution(&large).map(|caution| caution.plain());
-    assert_eq!(
-        caution(Locale::English).as_deref(),
-        Some("That is 64% of the 775.86 million people employed in China in 2018.")
+    let caution = |locale: Locale| locale.text().caution(&large).plain();
+    let english = caution(Locale::English);
+    assert!(
+        english.ends_with(" The outcome is 64% of the 775.86 million people employed in China in 2018."),
+        "{english}"
     );
-    assert_eq!(caution(Locale::Chinese).as_deref(), Some("这相当于2018年全国就业人员7.7586亿人的64%。"));
+    let chinese = caution(Locale::Chinese);
+    assert!(chinese.ends_with("结果相当于2018年全国就业人员总数7.7586亿人的64%。"), "{chinese}");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The sentence that says the result: each law, each direction, and the ends of what can be set.
 
-use jobs_explainer::model::{Law, Lever, outcome, runs_out};
+use jobs_explainer::link;
+use jobs_explainer::model::{Futures, Law, Lever, outcome, runs_out, solve};
 use jobs_explainer::site::FigureId;
 use jobs_explainer::text::{Locale, Origin, Piece};
 use proptest::prelude::*;
@@ -98,30 +99,140 @@ fn very_large_results_are_said_in_billions() {
     );
 }
 
+/// What is cautioned under a link, in each language.
+fn cautions(query: &str) -> [String; 2] {
+    Locale::ALL.map(|locale| locale.text().caution(&scenario(query)).plain())
+}
+
+#[test]
+fn years_past_the_last_report_are_called_so() {
+    let beyond = ["Beyond 2022 no report supports this. ", "2022年以后没有任何报告可作依据。"];
+    assert_eq!(cautions("?until=2022"), ["", ""]);
+    assert_eq!(cautions("?until=2023"), beyond);
+    assert_eq!(cautions(""), beyond);
+}
+
 #[test]
 fn a_result_beyond_all_who_work_is_called_so() {
-    let caution =
-        |locale: Locale, query: &str| locale.text().caution(&scenario(query)).map(|caution| caution.plain());
-    assert_eq!(caution(Locale::English, ""), None);
-    assert_eq!(caution(Locale::Chinese, ""), None);
-    let more_than_all = "?growth=25&until=2035";
+    let in_2022 = cautions("?law=ceiling&growth=40&ceiling=300&until=2022");
     assert_eq!(
-        caution(Locale::English, more_than_all).as_deref(),
-        Some("That is more than all 775.86 million people employed in China in 2018.")
+        in_2022,
+        [
+            "The outcome is 10% of the 775.86 million people employed in China in 2018.",
+            "结果相当于2018年全国就业人员总数7.7586亿人的10%。"
+        ],
     );
-    assert_eq!(
-        caution(Locale::Chinese, more_than_all).as_deref(),
-        Some("这已超过2018年全国就业人员总数7.7586亿人。")
-    );
-    let beyond = "?growth=40&until=2035";
-    assert_eq!(
-        caution(Locale::English, beyond).as_deref(),
-        Some("That is 8.8 times all 775.86 million people employed in China in 2018.")
-    );
-    assert_eq!(
-        caution(Locale::Chinese, beyond).as_deref(),
-        Some("这是2018年全国就业人员总数7.7586亿人的8.8倍。")
-    );
+    for (query, english, chinese) in [
+        (
+            "?growth=25&until=2035",
+            "The outcome is more than all 775.86 million people employed in China in 2018.",
+            "结果已超过2018年全国就业人员总数7.7586亿人。",
+        ),
+        (
+            "?growth=40&until=2035",
+            "The outcome is 8.8 times all 775.86 million people employed in China in 2018.",
+            "结果相当于2018年全国就业人员总数7.7586亿人的8.8倍。",
+        ),
+    ] {
+        let said = cautions(query);
+        assert!(said[0].ends_with(english) && said[1].ends_with(chinese), "{said:?}");
+    }
+}
+
+#[test]
+fn the_range_follows_the_result_with_what_is_not_sure() {
+    let said = |query: &str, locale: Locale| {
+        let scenario = link::read(query).scenario;
+        let outlook = Futures::default().of(&scenario);
+        let text = locale.text();
+        (
+            text.result(&scenario).plain() + &text.unsure(&scenario, &outlook).plain(),
+            text.chance(&outlook).plain(),
+        )
+    };
+    for (query, english, chinese) in [
+        (
+            "",
+            "At 10.0% a year the count reaches 43.6 million in 2025. Give or take 2.4 points a year, 40 endings in 50 fall \
+             between 35.5 and 53.1 million.",
+            "若每年增长10.0%，2025年将达到4,355万个。若增速上下浮动2.4个百分点，50个结局中有40个落在3,548万至5,309万个之间。",
+        ),
+        (
+            "?growth=5~15&noise=0",
+            "At 5.0 to 15.0% a year the count reaches 43.6 million in 2025, taking the middle. Anywhere in that range, 40 \
+             endings in 50 fall between 33.6 and 55.9 million.",
+            "若每年增长5.0%至15.0%，取中间值，2025年将达到4,355万个。在这一范围内，50个结局中有40个落在3,361万至5,592万个之间。",
+        ),
+        (
+            "?law=ceiling&growth=-10~5&ceiling=40~120",
+            "At −10.0 to 5.0% at first, slowing towards a ceiling of 40 to 120 million, the count falls to 18.6 million in 2025, \
+             taking the middle. Give or take 2.4 points a year, 40 endings in 50 fall between 10.8 and 29.3 million.",
+            "若起初每年增长−10.0%至5.0%，渐渐趋近4,000万个至1.20亿个的上限，取中间值，2025年将降到1,863万个。若增速上下浮动\
+             2.4个百分点，50个结局中有40个落在1,078万至2,934万个之间。",
+        ),
+        (
+            "?law=fading&growth=-8~-2&fade=0~60",
+            "Shrinking by 2.0 to 8.0% at first, fading by 0 to 60% a year, the count falls to 19.1 million in 2025, taking the \
+             middle. Give or take 2.4 points a year, 40 endings in 50 fall between 14.3 and 24.1 million.",
+            "若起初每年减少2.0%至8.0%，幅度逐年减0%至60%，取中间值，2025年将降到1,913万个。若增速上下浮动2.4个百分点，50个\
+             结局中有40个落在1,429万至2,406万个之间。",
+        ),
+        (
+            "?noise=0",
+            "At 10.0% a year the count reaches 43.6 million in 2025.",
+            "若每年增长10.0%，2025年将达到4,355万个。",
+        ),
+    ] {
+        assert_eq!(said(query, Locale::English).0, english);
+        assert_eq!(said(query, Locale::Chinese).0, chinese);
+    }
+    assert_eq!(said("", Locale::English).1, "9 of 50 futures reach it: 18.5% of them all.");
+    assert_eq!(said("", Locale::Chinese).1, "达到目标的结局：50个中的9个，占全部的18.5%。");
+}
+
+#[test]
+fn a_solution_is_said_beside_the_record() {
+    let solved = |query: &str, lever: Lever| {
+        let scenario = link::read(query).scenario;
+        Locale::ALL.map(|locale| locale.workbench().solved(lever, solve(&scenario, lever)).plain())
+    };
+    for (query, lever, said) in [
+        (
+            "",
+            Lever::Growth,
+            [
+                "Growth: 12.19%, above the 10.1% of 2018, below the 22.1% a year on record.",
+                "增长率：12.19%，高于2018年的10.1%，低于历年年均的22.1%。",
+            ],
+        ),
+        (
+            "law=steady",
+            Lever::Additions,
+            [
+                "Additions: 3.95 million, above the 3.07 million a year on record.",
+                "每年新增：395万个，高于历年年均的307万个。",
+            ],
+        ),
+        (
+            "law=ceiling&target=40",
+            Lever::Ceiling,
+            [
+                "Ceiling: 81.4 million, above the 50.17 million that the report on 2022 claimed.",
+                "上限：8,136万个，高于2022年报告所称的5,017万个。",
+            ],
+        ),
+        ("", Lever::Until, ["Until: 2027.", "截至：2027年。"]),
+        (
+            "law=ceiling&ceiling=25",
+            Lever::Growth,
+            [
+                "Growth cannot do it: at 40.0%, as far as its range goes, the count is 25.0 million.",
+                "增长率做不到：取到40.0%这一端，数量为2,500万个。",
+            ],
+        ),
+    ] {
+        assert_eq!(solved(query, lever), said, "{query} {lever:?}");
+    }
 }
 
 proptest! {
@@ -177,7 +288,8 @@ proptest! {
                     }
                 }
             }
-            let levers = scenario.law.levers().filter(|lever| *lever != Lever::Until).count();
+            // The law's own, which are those that may be a range.
+            let levers = scenario.law.levers().filter(|lever| Lever::UNSURE.contains(lever)).count();
             let outcome = usize::from(runs_out(&scenario).is_none());
             prop_assert_eq!(numbers, levers + outcome);
         }

@@ -3,13 +3,13 @@
 //! The texts are read back: each number with its unit becomes a share, a count or a year. Two counts agree when they
 //! differ by no more than their last digits allow, since `106.6 million` and `1.07亿` round differently.
 
-use jobs_explainer::model::{Base, Law, Lever, Scenario};
+use jobs_explainer::model::{Base, Law, Lever, Scenario, solve, solves};
 use jobs_explainer::report::Bound;
 use jobs_explainer::site::FigureId;
 use jobs_explainer::text::{Lead, Locale};
 use proptest::prelude::*;
 
-use crate::strategy::{any_scenario, extreme_scenarios};
+use crate::strategy::{any_scenario, extreme_scenarios, outlook_of};
 
 /// A number as it was read in a text.
 #[derive(Debug, Clone, Copy)]
@@ -95,9 +95,16 @@ fn both(say: impl Fn(Locale) -> String) -> [String; 2] {
 fn said(scenario: &Scenario) -> Vec<[String; 2]> {
     let mut texts = vec![
         both(|locale| locale.text().result(scenario).plain()),
-        both(|locale| locale.text().caution(scenario).map_or_else(String::new, |said| said.plain())),
+        both(|locale| locale.text().caution(scenario).plain()),
         both(|locale| locale.prose().controls_missing(scenario).plain()),
     ];
+    let outlook = outlook_of(scenario);
+    texts.push(both(|locale| locale.text().chance(&outlook).plain()));
+    texts.push(both(|locale| locale.workbench().solve_lead(scenario).plain()));
+    for lever in Lever::ALL.into_iter().filter(|lever| solves(*lever)) {
+        let solution = solve(scenario, lever);
+        texts.push(both(|locale| locale.workbench().solved(lever, solution).plain()));
+    }
     texts.extend(Law::ALL.map(|law| both(|locale| locale.text().law_outcome(scenario, law).plain())));
     for lever in Lever::ALL {
         let value = scenario.get(lever);

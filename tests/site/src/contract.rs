@@ -13,8 +13,14 @@ pub mod lever {
     pub const CEILING: &str = "Ceiling";
     /// The last year.
     pub const UNTIL: &str = "Until";
-    /// All of them in the growth figure, in the order of the page.
-    pub const ALL: [&str; 5] = [GROWTH, ADDITIONS, FADE, CEILING, UNTIL];
+    /// By how many points growth may miss what the law says.
+    pub const GIVE_OR_TAKE: &str = "Give or take";
+    /// The count that the reader asks about, in millions.
+    pub const TARGET: &str = "Target";
+    /// All of them in the growth figure.
+    pub const ALL: [&str; 7] = [GROWTH, ADDITIONS, FADE, CEILING, UNTIL, GIVE_OR_TAKE, TARGET];
+    /// Those that every law uses.
+    pub const ALWAYS: [&str; 3] = [UNTIL, GIVE_OR_TAKE, TARGET];
     /// Those of the other figures.
     pub const OTHERS: [&str; 10] = [
         "Main-income share",
@@ -56,6 +62,10 @@ pub mod choice {
 
 /// Buttons and links.
 pub mod action {
+    /// Takes the last gesture back.
+    pub const UNDO: &str = "Undo";
+    /// Does it again.
+    pub const REDO: &str = "Redo";
     /// Puts every lever and switch back.
     pub const RESET_ALL: &str = "Reset all";
     /// Copies the address of the scenario.
@@ -66,6 +76,11 @@ pub mod action {
     pub const TO_CHINESE: &str = "中文";
     /// Leads from the Chinese page to the English one.
     pub const TO_ENGLISH: &str = "English";
+    /// The name of the button that makes a range of a lever.
+    #[must_use]
+    pub fn not_sure(lever: &str) -> String {
+        format!("Not sure {lever}")
+    }
     /// How the name of the button that puts one lever back begins; to what it puts it follows.
     #[must_use]
     pub fn reset(lever: &str) -> String {
@@ -87,6 +102,8 @@ pub mod selector {
     pub const CHART: &str = "#growth-chart svg[role=img]";
     /// The scenario's line in the chart.
     pub const SCENARIO_LINE: &str = "#growth-chart path.line-scenario";
+    /// The dots; `data-dots` holds where each of the fifty ends, in millions with four decimals.
+    pub const DOTS: &str = "#growth-chart svg.dots";
     /// The panel that holds the table.
     pub const TABLE_PANEL: &str = "#growth-table";
     /// The rows of the table.

@@ -12,6 +12,7 @@ use serde_json::json;
 use crate::behaviour::Outcome;
 use crate::contract::selector;
 use crate::page::Page;
+use crate::session::Replaced;
 use crate::waiting::{CHANGE_WITHIN, Sight, wait_for};
 
 /// The kinds of control on the page.
@@ -85,19 +86,27 @@ impl<'a> Control<'a> {
     /// # Errors
     /// When the page cannot be asked.
     pub fn all(page: Page<'a>, role: Role) -> Result<Vec<Self>> {
-        candidates(page, role)?
-            .into_iter()
-            .map(|(element, _)| {
+        unhurried(|| {
+            let named = |(element, _)| {
                 let name = page.session().computed_name(&element)?;
                 Ok(Self { page, element, name })
-            })
-            .collect()
+            };
+            candidates(page, role)?.into_iter().map(named).collect()
+        })
     }
 
     /// The name that the browser computed when the control was found.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// The element as a script's argument.
+    ///
+    /// # Errors
+    /// When it cannot be written so.
+    pub fn handle(&self) -> Result<serde_json::Value> {
+        Ok(serde_json::to_value(&self.element)?)
     }
 
     /// Computed role and name as they are now.
@@ -284,6 +293,10 @@ impl<'a> Control<'a> {
     /// The browser computes names slowly, so those are asked first whose
     /// document looks as if they had the name.
     fn find_where(page: Page<'a>, role: Role, wanted: &str, fits: impl Fn(&str) -> bool) -> Result<Self> {
+        unhurried(|| Self::look(page, role, wanted, &fits))
+    }
+
+    fn look(page: Page<'a>, role: Role, wanted: &str, fits: &impl Fn(&str) -> bool) -> Result<Self> {
         let (likely, others): (Vec<_>, Vec<_>) =
             candidates(page, role)?.into_iter().partition(|(_, guess)| fits(guess));
         let mut names = Vec::new();
@@ -320,6 +333,14 @@ impl<'a> Control<'a> {
 
 /// The shown elements of the live page that can have a role, each with the name
 /// that its markup suggests.
+/// Looks again where the page put another element in the place of one while it was looked at.
+fn unhurried<T>(look: impl Fn() -> Result<T>) -> Result<T> {
+    wait_for("elements that stay", CHANGE_WITHIN, || match look() {
+        Err(error) if error.is::<Replaced>() => Ok(Sight::NotYet(error.to_string())),
+        seen => seen.map(Sight::Yes),
+    })
+}
+
 fn candidates(page: Page<'_>, role: Role) -> Result<Vec<(Element, String)>> {
     let scoped = role
         .candidates()

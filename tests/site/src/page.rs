@@ -95,6 +95,25 @@ impl<'a> Page<'a> {
         })
     }
 
+    /// Begins to explore, and waits until the workbench has come.
+    ///
+    /// # Errors
+    /// When it does not come within [`LIVE_WITHIN`].
+    pub fn wait_until_workbench_is_live(&self) -> Outcome {
+        self.script::<()>(
+            "document.querySelector('#page-live #growth-chart').dispatchEvent(
+               new PointerEvent('pointerdown', { bubbles: true }))",
+            vec![],
+        )?;
+        wait_for("the workbench", LIVE_WITHIN, || {
+            let state: Option<String> = self.script(
+                "return document.querySelector('#page-live #workbench')?.dataset.state ?? null",
+                vec![],
+            )?;
+            Ok(Sight::when(state.as_deref() == Some("live"), || format!("data-state {state:?}")))
+        })
+    }
+
     /// Waits until the page has given up making its controls live.
     ///
     /// # Errors
@@ -247,15 +266,29 @@ impl<'a> Page<'a> {
     /// # Errors
     /// When the browser refuses.
     pub fn press_with_shift(&self, key: Key) -> Outcome {
-        let (shift, value) = (char::from(Key::Shift), char::from(key));
-        let strokes = KeyActions::new("keyboard".to_owned())
-            .then(KeyAction::Down { value: shift })
-            .then(KeyAction::Down { value })
-            .then(KeyAction::Up { value })
-            .then(KeyAction::Up { value: shift });
+        self.press_while(&[Key::Shift], char::from(key))
+    }
+
+    /// Presses a letter while the Control key is held, and the Shift key where `shift` asks for it.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub fn press_with_control(&self, letter: char, shift: bool) -> Outcome {
+        let held: &[Key] = if shift { &[Key::Control, Key::Shift] } else { &[Key::Control] };
+        self.press_while(held, letter)
+    }
+
+    fn press_while(&self, held: &[Key], value: char) -> Outcome {
+        let stroke = |strokes: KeyActions, action: KeyAction| strokes.then(action);
+        let downs = held.iter().map(|key| KeyAction::Down { value: char::from(*key) });
+        let ups = held.iter().rev().map(|key| KeyAction::Up { value: char::from(*key) });
+        let strokes = downs
+            .chain([KeyAction::Down { value }, KeyAction::Up { value }])
+            .chain(ups)
+            .fold(KeyActions::new("keyboard".to_owned()), stroke);
         self.session
             .wait_on(self.session.client().perform_actions(Actions::from(strokes)))
-            .context("pressing a key with Shift")
+            .context("pressing a key with others")
     }
 
     /// Presses and releases a key, wherever the focus is.

@@ -40,6 +40,8 @@ pub enum Spoiling {
     WasmForbidden,
     /// The script that starts the wasm is not found.
     ScriptMissing,
+    /// The workbench's files are not found.
+    WorkbenchMissing,
     /// The document stops after its first lines, and goes on once the browser has painted them.
     DocumentInTwo,
 }
@@ -202,7 +204,11 @@ async fn spoil(shared: Shared, asked: &str, mut answer: Answer) -> Response {
     if path.ends_with(".js") && shared.spoiling == Spoiling::ScriptMissing {
         return StatusCode::NOT_FOUND.into_response();
     }
-    if path.ends_with(".wasm") {
+    let workbench = path.rsplit('/').next().is_some_and(|name| name.starts_with("workbench-"));
+    if workbench && shared.spoiling == Spoiling::WorkbenchMissing {
+        return StatusCode::NOT_FOUND.into_response();
+    }
+    if path.ends_with(".wasm") && !workbench {
         match shared.spoiling {
             Spoiling::WasmMissing => return StatusCode::NOT_FOUND.into_response(),
             Spoiling::WasmTruncated => answer.body.truncate(answer.body.len() / 2),
@@ -219,6 +225,7 @@ async fn spoil(shared: Shared, asked: &str, mut answer: Answer) -> Response {
             Spoiling::Nothing
             | Spoiling::WasmForbidden
             | Spoiling::ScriptMissing
+            | Spoiling::WorkbenchMissing
             | Spoiling::DocumentInTwo => {}
         }
     }

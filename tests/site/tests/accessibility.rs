@@ -16,6 +16,7 @@ pub(crate) const BEHAVIOURS: &[Behaviour] = behaviours![
     axe_finds_nothing_without_live_controls,
     axe_finds_nothing_on_any_figures_page,
     axe_finds_nothing_in_an_open_popover,
+    axe_finds_nothing_at_the_workbench,
 ];
 
 /// WebKit's driver cannot say that the system prefers dark colours.
@@ -80,6 +81,23 @@ fn axe_finds_nothing_in_an_open_popover(visitor: &Visitor) -> Outcome {
     )?;
     page.visible(selector::POPOVER)?;
     axe::finds_nothing(&page, visitor.environment)
+}
+
+/// Everything at once: ranges, pins, the fan, other definitions, a target out of reach, what was said of it, every panel.
+fn axe_finds_nothing_at_the_workbench(visitor: &Visitor) -> Outcome {
+    const FULL: &str = "law=ceiling&growth=5~15&ceiling=25~30&target=290&pin=A;growth=15&pin=Slow;law=fading&pin=C;growth=5~15\
+                        &futures=fan&count=main&later=alike";
+    for language in Language::ALL {
+        let page = visitor.open_in(language, FULL)?;
+        page.wait_until_workbench_is_live()?;
+        page.script::<()>(
+            "for (const panel of document.querySelectorAll('#growth details')) panel.open = true;
+             document.getElementById('bench-copy').click()",
+            vec![],
+        )?;
+        axe::finds_nothing(&page, visitor.environment).with_context(|| format!("{language:?}"))?;
+    }
+    Ok(())
 }
 
 fn axe_finds_nothing_in_the_dark(visitor: &Visitor) -> Outcome {

@@ -85,6 +85,7 @@ fn keys_at_the_ends_stay_there(visitor: &Visitor) -> Outcome {
 
 fn tab_walks_from_control_to_control_in_the_order_of_the_page(visitor: &Visitor) -> Outcome {
     let page = visitor.open("")?;
+    page.wait_until_workbench_is_live()?;
     let wanted: Vec<String> = page.script(
         "const reachable = 'a[href], button, input, summary, select, textarea, [tabindex]';
          const seen = new Set();

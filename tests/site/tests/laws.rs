@@ -11,12 +11,12 @@ pub(crate) const BEHAVIOURS: &[Behaviour] = behaviours![
     element_structure_is_the_same_for_every_law,
 ];
 
-/// Each law with its id in links, the levers that it uses and the default's result.
+/// Each law with its id in links, the levers that it uses beside those that all use, and the default's result.
 const LAWS: [(&str, Option<&str>, &[&str], f64); 4] = [
-    (choice::STEADY, Some("steady"), &[lever::ADDITIONS, lever::UNTIL], 36.35),
-    (choice::RATE, None, &[lever::GROWTH, lever::UNTIL], 43.5538),
-    (choice::FADING, Some("fading"), &[lever::GROWTH, lever::FADE, lever::UNTIL], 34.6188),
-    (choice::CEILING, Some("ceiling"), &[lever::GROWTH, lever::CEILING, lever::UNTIL], 38.3818),
+    (choice::STEADY, Some("steady"), &[lever::ADDITIONS], 36.35),
+    (choice::RATE, None, &[lever::GROWTH], 43.5538),
+    (choice::FADING, Some("fading"), &[lever::GROWTH, lever::FADE], 34.6188),
+    (choice::CEILING, Some("ceiling"), &[lever::GROWTH, lever::CEILING], 38.3818),
 ];
 
 fn clicks_switch_the_law(visitor: &Visitor) -> Outcome {
@@ -53,7 +53,7 @@ fn only_the_levers_of_the_law_are_enabled(visitor: &Visitor) -> Outcome {
         page.radio(law)?.click()?;
         page.wait_for_result(millions)?;
         for name in lever::ALL {
-            let enabled = used.contains(&name);
+            let enabled = used.contains(&name) || lever::ALWAYS.contains(&name);
             for control in [page.slider(name)?, page.field(name)?] {
                 ensure!(
                     control.is_enabled()? == enabled,
@@ -69,10 +69,11 @@ fn only_the_levers_of_the_law_are_enabled(visitor: &Visitor) -> Outcome {
 /// Charts and the sentence have as many parts as there is to say; all else stays.
 fn element_structure_is_the_same_for_every_law(visitor: &Visitor) -> Outcome {
     let page = visitor.open("")?;
+    page.wait_until_workbench_is_live()?;
     let structure = |page: &Page<'_>| -> anyhow::Result<Vec<String>> {
         page.script(
             "return [...document.querySelectorAll(`#page-live ${arguments[0]} *`)]
-               .filter(one => one.closest('svg, [role=status], .number') === null)
+               .filter(one => one.closest('svg, [role=status], .number, #workbench table') === null)
                .map(one => one.localName)",
             vec![serde_json::json!(selector::FIGURE)],
         )

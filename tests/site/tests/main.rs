@@ -21,6 +21,7 @@ mod privacy;
 mod provenance;
 mod resetting;
 mod returning;
+mod scenarios;
 mod serving;
 mod sliding;
 mod sources;
@@ -29,6 +30,7 @@ mod swap;
 mod switches;
 mod typing;
 mod without_script;
+mod workbench;
 mod worked_values;
 
 fn main() -> std::process::ExitCode {
@@ -36,6 +38,8 @@ fn main() -> std::process::ExitCode {
         worked_values::BEHAVIOURS,
         keyboard::BEHAVIOURS,
         laws::BEHAVIOURS,
+        scenarios::BEHAVIOURS,
+        workbench::BEHAVIOURS,
         jobs::BEHAVIOURS,
         typing::BEHAVIOURS,
         names::BEHAVIOURS,

@@ -10,6 +10,7 @@ pub(crate) const BEHAVIOURS: &[Behaviour] = behaviours![
     names_stay_the_same_while_sliding,
     sliders_say_their_value_in_words,
     chart_is_named_by_the_result_sentence,
+    every_control_of_the_workbench_has_a_role_and_a_name,
 ];
 
 fn every_control_has_the_role_and_name_of_the_contract(visitor: &Visitor) -> Outcome {
@@ -44,8 +45,77 @@ fn every_control_has_the_role_and_name_of_the_contract(visitor: &Visitor) -> Out
     Ok(())
 }
 
+/// Those that a scenario with a range and two pins gives, in the order of the page.
+fn every_control_of_the_workbench_has_a_role_and_a_name(visitor: &Visitor) -> Outcome {
+    let page = visitor.open("law=ceiling&growth=5~15&pin=A;growth=15&pin=Slow;law=fading")?;
+    page.wait_until_workbench_is_live()?;
+    page.script::<()>(
+        "for (const panel of document.querySelectorAll('#workbench details')) panel.open = true",
+        vec![],
+    )?;
+    let buttons = [
+        "Replay",
+        "Pin",
+        "Reset assumptions",
+        "Set Growth",
+        "Set Until",
+        "Set Ceiling",
+        "The report’s pace",
+        "The article’s “steady” pace",
+        "The pace on record",
+        "Growth that fades",
+        "A ceiling",
+        "What was later claimed",
+        "Take up “A”",
+        "Drop “A”",
+        "Take up “Slow”",
+        "Drop “Slow”",
+        "Copy the line",
+        "Numbers (CSV)",
+        "Chart (SVG)",
+        "Chart (PNG)",
+        "Print my scenario",
+    ];
+    let radios = ["paths", "a fan", "all", "main income only", "headline", "like for like"];
+    let own = |role: Role, wanted: &[&str]| -> Outcome {
+        let mut seen = Vec::new();
+        for control in Control::all(page, role)? {
+            let inside: bool = page.script(
+                "return arguments[0].closest('#workbench, #workbench-overlay') !== null \
+                 && !arguments[0].matches('.number')",
+                vec![control.handle()?],
+            )?;
+            if inside {
+                let (computed, name) = control.role_and_name()?;
+                ensure!(computed == role.computed(), "\"{name}\" has the role {computed}");
+                seen.push(name);
+            }
+        }
+        ensure!(seen == wanted, "the controls of role {} are named {seen:?}", role.computed());
+        Ok(())
+    };
+    own(Role::Button, &buttons)?;
+    own(Role::Radio, &radios)?;
+    own(Role::Slider, &["Move the target"])?;
+    own(Role::Field, &["Name of “A”", "Name of “Slow”"])?;
+    let link = page.visible("#page-live #bench-link")?;
+    let name = page.session().computed_name(&link)?;
+    ensure!(name == "Somebody else’s link", "the field for a link is named \"{name}\"");
+    for name in ["Growth, from", "Growth, to", "Ceiling", lever::GIVE_OR_TAKE, lever::TARGET] {
+        page.slider(name)?;
+        page.field(name)?;
+    }
+    for name in [lever::GROWTH, lever::CEILING] {
+        page.button(&action::not_sure(name))?;
+    }
+    page.button(action::UNDO)?;
+    page.button(action::REDO)?;
+    Ok(())
+}
+
 fn names_stay_the_same_while_sliding(visitor: &Visitor) -> Outcome {
     let page = visitor.open("law=fading")?;
+    page.wait_until_workbench_is_live()?;
     let controls = used_controls(&page)?;
     let before = roles_and_names(&controls)?;
     let growth = page.slider(lever::GROWTH)?;
@@ -78,7 +148,8 @@ fn chart_is_named_by_the_result_sentence(visitor: &Visitor) -> Outcome {
     let page = visitor.open("growth=12.5")?;
     let chart = page.visible("#page-live #growth-chart svg[role=img]")?;
     let sentence = page.wait_until_quiet()?.sentence;
-    let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    // Browsers put a space after an element, also before a full stop.
+    let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").replace(" .", ".");
     let name = page.session().computed_name(&chart)?;
     ensure!(
         plain(&name).contains(&plain(&sentence)),

@@ -24,7 +24,8 @@ impl ControlProse for Chinese {
     fn lever_unit(&self, lever: Lever) -> &'static str {
         match lever {
             Lever::Growth | Lever::MiniGrowth => "每年，%",
-            Lever::Additions | Lever::Ceiling => "万个",
+            Lever::Additions | Lever::Ceiling | Lever::Target => "万个",
+            Lever::GiveOrTake => "个百分点",
             Lever::Fade | Lever::MiniFade => "增幅逐年减少，%",
             Lever::Until => "年底",
             Lever::MainShare | Lever::NewShare => "占全部，%",
@@ -38,7 +39,8 @@ impl ControlProse for Chinese {
 
     fn lever_suffix(&self, lever: Lever) -> &'static str {
         match lever {
-            Lever::Additions | Lever::Ceiling | Lever::Users => "万",
+            Lever::Additions | Lever::Ceiling | Lever::Target | Lever::Users => "万",
+            Lever::GiveOrTake => "点",
             Lever::Until => "年",
             Lever::Wage => "元",
             _ => "%",
@@ -61,6 +63,10 @@ impl ControlProse for Chinese {
                 quantity(&EMPLOYMENT_2018),
                 "的三分之一以上。"
             ],
+            Lever::GiveOrTake => sentence![
+                "范围：从分毫不差，到上下各六个百分点。没有哪份报告给过误差，起点是2016年与2018年增幅之差。"
+            ],
+            Lever::Target => sentence!["范围：从几乎没有，到上限的最高值。"],
             Lever::Until => sentence!["范围：从次年到十七年后。越往后，越只靠规律本身。"],
             Lever::MainShare => sentence!["范围：从一个也没有到全部。起点是报道自己的数字。"],
             Lever::MiniGrowth => {
@@ -96,6 +102,7 @@ impl ControlProse for Chinese {
         let name = match reference.what {
             ReferenceKind::InYear(year) => format!("{}年", year.number()),
             ReferenceKind::MeanOfYears(from, to) => format!("{}–{:02}年", from.number(), to.number() % 100),
+            ReferenceKind::Gap(from, to) => format!("{}与{}年之差", from.number(), to.number()),
             ReferenceKind::Article => String::from("报道"),
             ReferenceKind::LaterReport(year) => format!("{}年报告", year.number()),
             ReferenceKind::People => String::from("人数估计"),
@@ -111,6 +118,18 @@ impl ControlProse for Chinese {
 
     fn yours(&self) -> &'static str {
         "你的设定"
+    }
+
+    fn not_sure(&self) -> &'static str {
+        "说不准"
+    }
+
+    fn undo(&self) -> &'static str {
+        "撤销"
+    }
+
+    fn redo(&self) -> &'static str {
+        "重做"
     }
 
     fn reset_all(&self) -> &'static str {

@@ -42,6 +42,7 @@ pub(super) const fn about(derived: Derived) -> &'static str {
         Derived::GrowthIn2016 => "2016年就业总数比2015年的增幅",
         Derived::GrowthIn2017 => "2017年就业总数比2016年的增幅",
         Derived::GrowthIn2018 => "2018年就业总数比2017年的增幅",
+        Derived::GrowthGap => "按历年报告，2018年的增幅减去2016年的增幅",
         Derived::RiseSince2014 => "按历年报告，2018年的就业减去2014年的就业",
         Derived::MeanAdditions => "按历年报告，2014年至2018年就业的增量，除以其间的年数",
         Derived::MeanGrowth => "按历年报告，2014年至2018年就业的年均复合增长率",

@@ -58,6 +58,10 @@ impl GrowthProse for Chinese {
         "往后怎么走"
     }
 
+    fn bench_missing(&self) -> &'static str {
+        "比较、求解和保存的工具没能取来，其余照常可用；再点一下图即可重试。"
+    }
+
     fn source_line(&self) -> Sentence {
         sentence![
             "2018年以前为历年报告数字，据人民网、日本ECC Lab、中国证券网和新华社转述；2018年以后是按你的设定所作的计算，不是预测。"

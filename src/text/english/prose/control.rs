@@ -25,7 +25,8 @@ impl ControlProse for English {
             Lever::Growth | Lever::MiniGrowth => "% a year",
             Lever::Additions => "million jobs a year",
             Lever::Fade | Lever::MiniFade => "% less growth each year",
-            Lever::Ceiling => "million jobs",
+            Lever::Ceiling | Lever::Target => "million jobs",
+            Lever::GiveOrTake => "percentage points",
             Lever::Until => "the end of",
             Lever::MainShare | Lever::NewShare => "% of all jobs",
             Lever::MainHours | Lever::SideHours => "% of a full week",
@@ -38,7 +39,8 @@ impl ControlProse for English {
 
     fn lever_suffix(&self, lever: Lever) -> &'static str {
         match lever {
-            Lever::Additions | Lever::Ceiling | Lever::Users => "m",
+            Lever::Additions | Lever::Ceiling | Lever::Target | Lever::Users => "m",
+            Lever::GiveOrTake => "pts",
             Lever::Until => "",
             Lever::Wage => "RMB",
             _ => "%",
@@ -61,6 +63,11 @@ impl ControlProse for English {
                 quantity(&EMPLOYMENT_2018),
                 " employed."
             ],
+            Lever::GiveOrTake => sentence![
+                "Range: from a law that holds exactly to six points either way. No report gives one: it starts at the gap \
+                 between the growth of 2016 and that of 2018."
+            ],
+            Lever::Target => sentence!["Range: from next to nothing to the highest ceiling."],
             Lever::Until => sentence![
                 "Range: from the next year to seventeen years on. The further out, the more rests on the law alone."
             ],
@@ -107,6 +114,7 @@ impl ControlProse for English {
         let name = match reference.what {
             ReferenceKind::InYear(year) => year.number().to_string(),
             ReferenceKind::MeanOfYears(from, to) => format!("{}–{:02}", from.number(), to.number() % 100),
+            ReferenceKind::Gap(from, to) => format!("apart, {} and {}", from.number(), to.number()),
             ReferenceKind::Article => String::from("article"),
             ReferenceKind::LaterReport(year) => format!("{} report", year.number()),
             ReferenceKind::People => String::from("people, estimated"),
@@ -122,6 +130,18 @@ impl ControlProse for English {
 
     fn yours(&self) -> &'static str {
         "yours"
+    }
+
+    fn not_sure(&self) -> &'static str {
+        "Not sure"
+    }
+
+    fn undo(&self) -> &'static str {
+        "Undo"
+    }
+
+    fn redo(&self) -> &'static str {
+        "Redo"
     }
 
     fn reset_all(&self) -> &'static str {

@@ -54,6 +54,7 @@ pub(super) const fn about(derived: Derived) -> &'static str {
         Derived::GrowthIn2016 => "growth of the jobs from 2015 to 2016",
         Derived::GrowthIn2017 => "growth of the jobs from 2016 to 2017",
         Derived::GrowthIn2018 => "growth of the jobs from 2017 to 2018",
+        Derived::GrowthGap => "growth of the reports’ jobs in 2018 less that in 2016",
         Derived::RiseSince2014 => "the reports’ jobs of 2018 less those of 2014",
         Derived::MeanAdditions => {
             "rise of the reports’ jobs from 2014 to 2018, divided by the number of years"

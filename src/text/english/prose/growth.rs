@@ -60,6 +60,10 @@ impl GrowthProse for English {
         "How the count goes on"
     }
 
+    fn bench_missing(&self) -> &'static str {
+        "The tools for comparing, solving and saving could not be fetched. Everything else works; touch the figure to try again."
+    }
+
     fn source_line(&self) -> Sentence {
         sentence![
             "To 2018: yearly editions of the report, as People’s Daily Online, ECC Lab, China Securities Net and Xinhua \

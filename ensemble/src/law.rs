@@ -1,0 +1,148 @@
+//! The four laws of growth.
+//!
+//! With n the years after the start, J(0) the count there, g the growth, f the fade and K the ceiling:
+//!
+//! | law | path |
+//! |---|---|
+//! | steady additions | J(n) = max(0, J(n−1) + additions) |
+//! | constant rate | J(n) = J(n−1)·(1 + g) |
+//! | fading growth | J(n) = J(n−1)·(1 + g·(1 − f)^(n−1)) |
+//! | approaching a ceiling | J(n) = K / (1 + A·(A₁/A)ⁿ), A = K/J(0) − 1, A₁ = K/(J(0)·(1 + g)) − 1 |
+//!
+//! The last is the logistic curve (Verhulst 1838) through J(0) and J(0)·(1 + g): A is how far the start is below the
+//! ceiling, measured by itself, and shrinks or grows by the same factor every year. Where the start or the first year
+//! would reach K, the curve does not exist, and J(n) = K from the first year on. Negative growth gives the same curve run
+//! downwards, to nought.
+//!
+//! Each formula is written once, as one year's step of a [`Standing`]; a single path and a column of futures both take it.
+
+/// A law with its inputs: sure values, or ranges that futures are drawn from.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Law<T = f64> {
+    /// The same number of jobs every year.
+    Steady {
+        /// Jobs added, in millions a year; below nought where they are lost.
+        additions: T,
+    },
+    /// The same growth every year.
+    Rate {
+        /// Growth a year, as a part of one.
+        growth: T,
+    },
+    /// Growth that shrinks by the same part of itself every year.
+    Fading {
+        /// Growth in the first year, as a part of one.
+        growth: T,
+        /// By which part of itself it shrinks a year.
+        fade: T,
+    },
+    /// Growth that slows as it nears a limit.
+    Ceiling {
+        /// Growth in the first year, as a part of one.
+        growth: T,
+        /// The limit, in millions of jobs.
+        ceiling: T,
+    },
+}
+
+/// Where a path stands: the count, and what its law needs in order to go on. What a law does not need is nought.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Standing {
+    /// The count, in millions.
+    pub(crate) jobs: f64,
+    /// What changes from year to year beside the count: growth that fades, or the distance to the ceiling, K/J − 1.
+    pub(crate) moving: f64,
+    /// What stays: additions, the factor of a year, or what a year leaves of `moving`.
+    pub(crate) fixed: f64,
+    /// The ceiling, in millions.
+    pub(crate) limit: f64,
+}
+
+/// A year's step.
+pub(crate) type Step = fn(Standing) -> Standing;
+
+#[inline(always)]
+pub(crate) fn add(now: Standing) -> Standing {
+    Standing { jobs: or_nought(now.jobs + now.fixed), ..now }
+}
+
+#[inline(always)]
+pub(crate) fn multiply(now: Standing) -> Standing {
+    Standing { jobs: now.jobs * now.fixed, ..now }
+}
+
+#[inline(always)]
+pub(crate) fn fade(now: Standing) -> Standing {
+    Standing { jobs: now.jobs * (1.0 + now.moving), moving: now.moving * now.fixed, ..now }
+}
+
+#[inline(always)]
+pub(crate) fn near(now: Standing) -> Standing {
+    let moving = now.moving * now.fixed;
+    Standing { jobs: now.limit * (1.0 / (1.0 + moving)), moving, ..now }
+}
+
+impl Law {
+    /// Where a path of this law begins, with a count of `start` million.
+    #[inline]
+    pub(crate) fn begin(self, start: f64) -> Standing {
+        let now = Standing { jobs: start, ..Standing::default() };
+        match self {
+            Self::Steady { additions } => Standing { fixed: additions, ..now },
+            Self::Rate { growth } => Standing { fixed: 1.0 + growth, ..now },
+            Self::Fading { growth, fade } => Standing { moving: growth, fixed: 1.0 - fade, ..now },
+            Self::Ceiling { growth, ceiling } => {
+                let next = start * (1.0 + growth);
+                let below = start < ceiling && next < ceiling;
+                let distance = ceiling / start - 1.0;
+                let kept = (ceiling / next - 1.0) / distance;
+                // From the ceiling itself, or past it, nothing is left to go.
+                let (moving, fixed) = if below { (distance, kept) } else { (0.0, 0.0) };
+                Standing { moving, fixed, limit: ceiling, ..now }
+            }
+        }
+    }
+
+    fn step(self) -> Step {
+        match self {
+            Self::Steady { .. } => add,
+            Self::Rate { .. } => multiply,
+            Self::Fading { .. } => fade,
+            Self::Ceiling { .. } => near,
+        }
+    }
+}
+
+/// A path under way.
+#[derive(Debug, Clone)]
+pub struct Path {
+    now: Standing,
+    step: Step,
+}
+
+impl Path {
+    /// The path of a law from a count of `start` million.
+    #[must_use]
+    pub fn new(start: f64, law: Law) -> Self {
+        Self { now: law.begin(start), step: law.step() }
+    }
+
+    /// The count where it stands, in millions.
+    #[must_use]
+    pub const fn jobs(&self) -> f64 {
+        self.now.jobs
+    }
+
+    /// Goes on by a year; the count there, in millions.
+    pub fn step(&mut self) -> f64 {
+        self.now = (self.step)(self.now);
+        self.now.jobs
+    }
+}
+
+/// The value, or nought where it is below. Written out, since `f64::max` also sorts out what is not a number, which takes
+/// several instructions where vector units have one.
+#[inline(always)]
+pub(crate) fn or_nought(value: f64) -> f64 {
+    if value > 0.0 { value } else { 0.0 }
+}

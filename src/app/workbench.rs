@@ -1,0 +1,212 @@
+//! The workbench's app: the second one, which comes when a reader begins to explore.
+//!
+//! It draws into two elements of the page, hears from the page what is shown, and answers with links. See
+//! [`crate::workbench`].
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::browser::timer::{self, Timer};
+use crate::browser::workbench::{Kept, Watch, follow, overlay_root, show, watch};
+use crate::browser::{address, clipboard, file, motion};
+use crate::chart::growth::levels::levels;
+use crate::model::{Futures, Lever, Outlook, Scenario};
+use crate::site::Locale;
+use crate::takeaway;
+use crate::view::workbench::{Bench, Saved, Wish, overlay, workbench};
+use crate::workbench::{Move, Replay, Spread, Workbench};
+
+/// How large a chart is that is saved as a picture, in pixels for each unit of its drawing.
+const DENSITY: f64 = 2.0;
+
+/// What it starts from.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct WorkbenchProps {
+    /// The language.
+    pub locale: Locale,
+    /// What the page shows, as its query.
+    pub query: AttrValue,
+    /// How many gestures the reader had finished.
+    pub gestures: u32,
+    /// What was under way in the still parts.
+    pub kept: Rc<Kept>,
+}
+
+/// What it is told.
+#[derive(Debug)]
+pub enum Message {
+    /// The page shows something else, or a gesture was finished.
+    Hear(String, u32),
+    /// The reader makes a move.
+    Move(Move),
+    /// The reader wants something of the browser.
+    Wish(Wish),
+    /// How that went.
+    Saved(Option<Saved>),
+    /// The next picture of the last change.
+    Picture,
+}
+
+/// The workbench's app.
+#[derive(Debug)]
+pub struct WorkbenchApp {
+    workbench: Workbench,
+    futures: RefCell<Futures>,
+    saved: Option<Saved>,
+    moved: Callback<Move>,
+    wished: Callback<Wish>,
+    /// Runs from one picture of the last change to the next.
+    picture: Option<Timer>,
+    _watch: Option<Watch>,
+}
+
+impl Component for WorkbenchApp {
+    type Message = Message;
+    type Properties = WorkbenchProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let WorkbenchProps { query, gestures, .. } = context.props();
+        let hear = context.link().callback(|(query, gestures)| Message::Hear(query, gestures));
+        Self {
+            workbench: Workbench::new(query, *gestures),
+            futures: RefCell::default(),
+            saved: None,
+            moved: context.link().callback(Message::Move),
+            wished: context.link().callback(Message::Wish),
+            picture: None,
+            _watch: watch(move |query, gestures| hear.emit((query, gestures))),
+        }
+    }
+
+    fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Hear(query, gestures) => {
+                self.picture = None;
+                self.saved = None;
+                self.workbench.hear(&query, gestures);
+                true
+            }
+            Message::Move(action) => {
+                // The page answers with what it shows then, and that is heard.
+                follow(&self.workbench.after(action));
+                false
+            }
+            Message::Wish(Wish::Replay) => {
+                // Where motion is not wanted: what was, and what is.
+                let pictures = if motion::is_unwanted() { 2 } else { 24 };
+                self.workbench.replay = self.workbench.before().map(|_| Replay::of(pictures));
+                self.show_picture(context);
+                true
+            }
+            Message::Wish(wish) => {
+                self.take(context, wish);
+                false
+            }
+            Message::Saved(saved) => {
+                self.saved = saved;
+                true
+            }
+            Message::Picture => {
+                self.workbench.replay = self.workbench.replay.and_then(Replay::next);
+                self.show_picture(context);
+                true
+            }
+        }
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let page = &self.workbench.page;
+        let scenario = page.scenario;
+        let mut futures = self.futures.borrow_mut();
+        let outlook = futures.of(&scenario);
+        let usual = Scenario::default().from_base(scenario.base);
+        let pins = self.workbench.bench.pins.iter().map(|pin| pin.scenario);
+        // Each against the target that the reader asks about now.
+        let target = scenario.get(Lever::Target);
+        let others: Vec<Outlook> = std::iter::once(usual)
+            .chain(pins)
+            .map(|other| futures.of(&other.with(Lever::Target, target)))
+            .collect();
+        let shown = self.workbench.shown();
+        let shown_outlook = if shown == scenario { outlook.clone() } else { futures.of(&shown) };
+        let fan = match self.workbench.bench.spread {
+            Spread::Paths => Vec::new(),
+            Spread::Fan => futures.quantiles(&shown, [10, 25, 50, 75, 90]),
+        };
+        let bench = Bench {
+            workbench: &self.workbench,
+            locale: context.props().locale,
+            live: true,
+            outlook: &outlook,
+            others: &others,
+            address: &address::with_query(&page.query()),
+            saved: self.saved,
+            moved: &self.moved,
+            wished: &self.wished,
+        };
+        let frame = levels(&shown, &shown_outlook, page.display.axis_scale).frame;
+        let over = overlay_root().map(|root| create_portal(overlay(&bench, &frame, &fan), root));
+        html! { <>{workbench(&bench)}{over.unwrap_or_default()}</> }
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, first: bool) {
+        if first {
+            context.props().kept.put_back();
+        }
+    }
+}
+
+impl WorkbenchApp {
+    /// Has the page draw the present picture of the last change, or what it assumes itself after the last, and waits for the
+    /// next.
+    fn show_picture(&mut self, context: &Context<Self>) {
+        show(self.workbench.picture().as_deref());
+        let link = context.link().clone();
+        self.picture = self
+            .workbench
+            .replay
+            .map(|replay| timer::after(replay.pause(), move || link.send_message(Message::Picture)));
+    }
+
+    /// Hands to the browser what the reader takes along.
+    fn take(&self, context: &Context<Self>, wish: Wish) {
+        let locale = context.props().locale;
+        let page = &self.workbench.page;
+        let outlook = self.futures.borrow_mut().of(&page.scenario);
+        let link = address::with_query(&page.query());
+        let told = context.link().callback(Message::Saved);
+        let name = |ending: &str| ["twenty-two-million-jobs-", page.scenario.law.key(), ".", ending].concat();
+        let drawing = || takeaway::svg(locale, page, &outlook, &link);
+        match wish {
+            Wish::Replay => {}
+            Wish::Paper => file::print(),
+            Wish::Copy => {
+                let line = [&locale.workbench().quotation(&page.scenario, &outlook), " ", &link].concat();
+                clipboard::copy(&line, move |done| {
+                    told.emit(Some(if done { Saved::Copied } else { Saved::NotCopied }));
+                });
+            }
+            Wish::Numbers => {
+                let quantiles = self.futures.borrow_mut().quantiles(&page.scenario, [10, 90]);
+                let numbers = takeaway::csv(locale, page, &outlook, &quantiles);
+                told.emit(
+                    file::save(&name("csv"), "text/csv;charset=utf-8", &numbers)
+                        .map_or(Some(Saved::NotSaved), |()| None),
+                );
+            }
+            Wish::Drawing => {
+                told.emit(
+                    file::save(&name("svg"), "image/svg+xml", &drawing())
+                        .map_or(Some(Saved::NotSaved), |()| None),
+                );
+            }
+            Wish::Picture => {
+                file::save_picture(&name("png"), &drawing(), takeaway::SIZE, DENSITY, move |done| {
+                    told.emit(if done { None } else { Some(Saved::NotSaved) });
+                });
+            }
+        }
+    }
+}

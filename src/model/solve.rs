@@ -1,0 +1,120 @@
+//! Turning the model round: what one lever would have to be for the target to be met.
+
+use super::history::{self, BASE_YEAR};
+use super::lever::Lever;
+use super::projection::{jobs_after, outcome};
+use super::scenario::Scenario;
+use super::unit::Jobs;
+use crate::report::JOBS_2022;
+
+/// What a lever would have to be, in its own unit.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Solution {
+    /// The value that meets the target; of the end year, the first in which the target is met.
+    Meets(f64),
+    /// No value of the range does: the one that comes nearest, and where the scenario then ends.
+    OutOfReach {
+        /// The end of the range that comes nearest.
+        nearest: f64,
+        /// The count that it gives, in millions.
+        jobs: Jobs,
+    },
+}
+
+impl Solution {
+    /// The value to set.
+    #[must_use]
+    pub const fn value(self) -> f64 {
+        match self {
+            Self::Meets(value) | Self::OutOfReach { nearest: value, .. } => value,
+        }
+    }
+}
+
+/// Whether the page solves for the lever: for what a law takes, and for the end year.
+#[must_use]
+pub const fn solves(lever: Lever) -> bool {
+    matches!(lever, Lever::Growth | Lever::Additions | Lever::Fade | Lever::Ceiling | Lever::Until)
+}
+
+/// What `lever` would have to be for the law's path to end at the scenario's target, the other levers as they are.
+///
+/// The outcome is monotone in each lever over its range, so halving the range finds the value, to the last of
+/// [`super::GRAIN`]; in closed form it is (target/J(0))^(1/years) − 1 for the growth of a constant rate.
+#[must_use]
+pub fn solve(scenario: &Scenario, lever: Lever) -> Solution {
+    let target = scenario.target();
+    if lever == Lever::Until {
+        return first_year(scenario, target);
+    }
+    let spec = lever.spec();
+    let at = |value: f64| outcome(&scenario.with(lever, value));
+    let (mut below, mut above) = (spec.minimum, spec.maximum);
+    if at(below) > at(above) {
+        (below, above) = (above, below);
+    }
+    for (end, beyond) in [(below, at(below) > target), (above, at(above) < target)] {
+        if beyond {
+            return Solution::OutOfReach { nearest: end, jobs: at(end) };
+        }
+    }
+    // As many halvings as leave less than a grain of the widest range.
+    for _ in 0..60 {
+        let middle = (below + above) / 2.0;
+        if at(middle) < target {
+            below = middle;
+        } else {
+            above = middle;
+        }
+    }
+    Solution::Meets(scenario.with(lever, above).get(lever))
+}
+
+/// The first year in which the scenario's law reaches the target, from whichever side it comes.
+fn first_year(scenario: &Scenario, target: Jobs) -> Solution {
+    let spec = Lever::Until.spec();
+    let last = scenario.with(Lever::Until, spec.maximum).until();
+    let start = scenario.base.jobs_2018();
+    let reached = |years: u16| {
+        let jobs = jobs_after(scenario, years);
+        if start < target { jobs >= target } else { jobs <= target }
+    };
+    let year = |years: u16| f64::from(BASE_YEAR.plus(years).number());
+    match (1..=last.after(BASE_YEAR)).find(|years| reached(*years)) {
+        Some(years) => Solution::Meets(year(years)),
+        None => {
+            let away = |years: u16| (jobs_after(scenario, years) - target).in_millions().abs();
+            let years = if away(1) < away(last.after(BASE_YEAR)) { 1 } else { last.after(BASE_YEAR) };
+            Solution::OutOfReach { nearest: year(years), jobs: jobs_after(scenario, years) }
+        }
+    }
+}
+
+/// Something that happened, to hold a solved value against.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Yardstick {
+    /// The growth, or what was added, in 2018.
+    In2018,
+    /// The mean of 2014 to 2018.
+    Mean,
+    /// The count that the report on 2022 claimed.
+    Report2022,
+}
+
+/// What a lever can be held against, least first, in its own unit.
+#[must_use]
+pub fn yardsticks(lever: Lever) -> Vec<(Yardstick, f64)> {
+    use super::base::Base::Report;
+    match lever {
+        Lever::Growth => vec![
+            (Yardstick::In2018, history::growth(Report)[3].1.in_percent()),
+            (Yardstick::Mean, history::mean_growth().in_percent()),
+        ],
+        Lever::Additions => vec![
+            (Yardstick::In2018, history::additions(Report)[3].1.in_millions()),
+            (Yardstick::Mean, history::mean_additions().in_millions()),
+        ],
+        Lever::Ceiling => vec![(Yardstick::Report2022, JOBS_2022.value)],
+        _ => Vec::new(),
+    }
+}

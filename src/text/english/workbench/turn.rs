@@ -1,0 +1,191 @@
+//! Showing again, putting back, turning the model round, in English.
+
+use super::yours;
+use crate::model::{Base, Derived, Jobs, Lever, Preset, Scenario, Solution, Yardstick, outcome, yardsticks};
+use crate::report::{ARTICLE_ADDITIONS_PER_YEAR, ARTICLE_GROWTH_2018, JOBS_2022};
+use crate::text::english::control::with_unit;
+use crate::text::english::{English, derived, million, quantity};
+use crate::text::number::{grouped, signed};
+use crate::text::sentence::sentence;
+use crate::text::workbench::yard_origin;
+use crate::text::{ControlText, Quantity, Sentence, TurnText};
+use crate::workbench::Spread;
+
+impl TurnText for English {
+    fn more_tools(&self) -> &'static str {
+        "Your scenario"
+    }
+
+    fn replay(&self) -> &'static str {
+        "Replay"
+    }
+
+    fn pin(&self) -> &'static str {
+        "Pin"
+    }
+
+    fn reset_assumptions(&self) -> &'static str {
+        "Reset assumptions"
+    }
+
+    fn unchanged(&self) -> &'static str {
+        "Nothing has been changed yet."
+    }
+
+    fn spread_legend(&self) -> &'static str {
+        "Draw futures as"
+    }
+
+    fn spread_name(&self, spread: Spread) -> &'static str {
+        match spread {
+            Spread::Paths => "paths",
+            Spread::Fan => "a fan",
+        }
+    }
+
+    fn solve_lead(&self, scenario: &Scenario) -> Sentence {
+        sentence![
+            "To reach ",
+            yours(million(scenario.target(), 1)),
+            format!(" by {}, one of these alone would have to be:", scenario.until().number()),
+        ]
+    }
+
+    fn solved(&self, lever: Lever, solution: Solution) -> Sentence {
+        let name = self.lever_name(lever);
+        let value = match solution {
+            Solution::Meets(value) => value,
+            Solution::OutOfReach { nearest, jobs } => {
+                return sentence![
+                    format!("{name} cannot do it: at "),
+                    yours(with_unit(lever, nearest)),
+                    ", as far as its range goes, the count is ",
+                    yours(million(jobs, 1)),
+                    ".",
+                ];
+            }
+        };
+        let mut said = sentence![format!("{name}: "), yours(exactly(lever, value))];
+        let yards = yardsticks(lever);
+        let below = yards.iter().rev().find(|(_, yard)| *yard < value);
+        let above = yards.iter().find(|(_, yard)| *yard > value);
+        for (yard, words) in [(below, ", above the "), (above, ", below the ")] {
+            let Some(&(yard, size)) = yard else { continue };
+            said.push(words);
+            said.push(Quantity { words: measured(lever, size), origin: yard_origin(lever, yard) });
+            said.push(match yard {
+                Yardstick::In2018 => " of 2018",
+                Yardstick::Mean => " a year on record",
+                Yardstick::Report2022 => " that the report on 2022 claimed",
+            });
+        }
+        said.push(".");
+        said
+    }
+
+    fn solve_set(&self, lever: Lever) -> String {
+        ["Set ", self.lever_name(lever)].concat()
+    }
+
+    fn move_target(&self) -> &'static str {
+        "Move the target"
+    }
+
+    fn changed(&self, before: &Scenario, now: &Scenario) -> Sentence {
+        let [earlier, later] = [before, now].map(outcome);
+        let end = |end: Jobs, scenario: &Scenario| {
+            let year = if before.until() == now.until() {
+                String::new()
+            } else {
+                format!(" in {}", scenario.until().number())
+            };
+            (yours(grouped(end.in_millions(), 1)), year)
+        };
+        let ((from, from_year), (to, to_year)) = (end(earlier, before), end(later, now));
+        sentence![
+            "Last change: ",
+            yours([&signed((later - earlier).in_millions(), 1), " million"].concat()),
+            ", from ",
+            from,
+            from_year,
+            " to ",
+            to,
+            to_year,
+            ".",
+        ]
+    }
+
+    fn solve_heading(&self) -> &'static str {
+        "What would it take?"
+    }
+
+    fn solve_button(&self) -> &'static str {
+        "Set"
+    }
+
+    fn presets_heading(&self) -> &'static str {
+        "Scenarios to start from"
+    }
+
+    fn preset_name(&self, preset: Preset) -> &'static str {
+        match preset {
+            Preset::Report => "The report’s pace",
+            Preset::Article => "The article’s “steady” pace",
+            Preset::Mean => "The pace on record",
+            Preset::Fading => "Growth that fades",
+            Preset::Ceiling => "A ceiling",
+            Preset::Later => "What was later claimed",
+        }
+    }
+
+    fn preset_why(&self, preset: Preset) -> Sentence {
+        match preset {
+            Preset::Report => {
+                sentence!["the growth of 2018, ", quantity(&ARTICLE_GROWTH_2018), ", kept up every year"]
+            }
+            Preset::Article => {
+                sentence![
+                    "as many jobs every year as its sentence says, ",
+                    quantity(&ARTICLE_ADDITIONS_PER_YEAR)
+                ]
+            }
+            Preset::Mean => sentence![
+                "the mean of the record, ",
+                derived(Derived::MeanGrowth, Base::Report),
+                " a year, with the leap of 2015 in it"
+            ],
+            Preset::Fading => {
+                sentence!["the growth of 2018, shrinking by the same part of itself every year"]
+            }
+            Preset::Ceiling => {
+                sentence!["growth that slows as it nears a limit: there are only so many people to employ"]
+            }
+            Preset::Later => {
+                sentence![
+                    "the one rate that leads to the ",
+                    quantity(&JOBS_2022),
+                    " that the report on 2022 claimed"
+                ]
+            }
+        }
+    }
+}
+
+/// A solved value, with a digit more than the slider shows; a year as it is.
+fn exactly(lever: Lever, value: f64) -> String {
+    if lever == Lever::Until {
+        with_unit(lever, value)
+    } else {
+        to_digits(lever, value, lever.spec().decimals + 1)
+    }
+}
+
+/// What a lever is held against, with the digits that the page gives it elsewhere.
+fn measured(lever: Lever, value: f64) -> String {
+    to_digits(lever, value, if lever == Lever::Growth { 1 } else { 2 })
+}
+
+fn to_digits(lever: Lever, value: f64, digits: u8) -> String {
+    let unit = if matches!(lever, Lever::Growth | Lever::Fade) { "%" } else { " million" };
+    [&grouped(value, digits), unit].concat()
+}

@@ -1,0 +1,102 @@
+//! Scenarios side by side: the reader's, that of the report's pace, and those put aside, in a table and in words.
+
+use yew::prelude::*;
+
+use super::Bench;
+use super::turn::on_text;
+use crate::model::{MOST_PINS, Outlook, Pin, Scenario, difference};
+use crate::view::element::tag;
+use crate::view::words::words;
+use crate::workbench::Move;
+
+/// The table, the differences in words, and the field for a link.
+pub(super) fn compare(bench: &Bench<'_>) -> Html {
+    let text = bench.text();
+    let workbench = bench.workbench;
+    let present = &workbench.page.scenario;
+    let pins = &workbench.bench.pins;
+    let heads = text.compare_heads().map(|head| tag!("th", "scope" = "col"; head).html()).to_vec();
+    let usual = Scenario::default().from_base(present.base);
+    let mut rows = vec![
+        row(bench, text.present().into(), present, bench.outlook),
+        row(bench, text.usual().into(), &usual, bench.others.first().unwrap_or(bench.outlook)),
+    ];
+    for (place, pin) in pins.iter().enumerate() {
+        let outlook = bench.others.get(place + 1).unwrap_or(bench.outlook);
+        rows.push(row(bench, name_field(bench, place, pin), &pin.scenario, outlook));
+    }
+    let differences = pins.iter().enumerate().map(|(place, pin)| {
+        let causes = difference(present, &pin.scenario);
+        let [adopt, adopt_name] = text.adopt(pin);
+        let [drop, drop_name] = text.unpin(pin);
+        tag!("li";
+            tag!("span"; words(&text.difference(pin, present, &causes))),
+            bench.button(&format!("adopt-{place}"), adopt, Some(adopt_name), Move::Adopt(place)),
+            bench.button(&format!("unpin-{place}"), drop, Some(drop_name), Move::Unpin(place)))
+        .html()
+    });
+    tag!("div";
+        tag!("p"; text.compare_lead()),
+        tag!("div", "class" = "table-scroll", "tabindex" = "0", "role" = "region", "aria-label" = text.compare_heading();
+            tag!("table", "class" = "bench-table"; tag!("thead"; tag!("tr"; heads)), tag!("tbody"; rows))),
+        tag!("ul", "class" = "bench-differences"; differences.collect::<Vec<Html>>()),
+        link_field(bench, pins.len() < MOST_PINS))
+    .html()
+}
+
+/// A scenario's row.
+fn row(bench: &Bench<'_>, name: Html, scenario: &Scenario, outlook: &Outlook) -> Html {
+    let text = bench.text();
+    let present = &bench.workbench.page.scenario;
+    let cell = |html: Html| tag!("td"; html).html();
+    tag!("tr";
+    tag!("th", "scope" = "row"; name),
+    vec![
+        cell(words(&text.assumed(scenario))),
+        cell(words(&text.short_outcome(scenario))),
+        cell(words(&text.short_range(outlook))),
+        cell(words(&text.short_chance(outlook))),
+        // The reader's own is not held against itself.
+        cell(if std::ptr::eq(scenario, present) {
+            "–".into()
+        } else {
+            words(&text.short_difference(scenario, present))
+        }),
+    ])
+    .html()
+}
+
+/// The field that names a pin.
+fn name_field(bench: &Bench<'_>, place: usize, pin: &Pin) -> Html {
+    let id = format!("bench-name-{place}");
+    tag!(
+        "input",
+        "class" = "bench-name",
+        "type" = "text",
+        "id" = id,
+        "maxlength" = "24",
+        "autocomplete" = "off",
+        "aria-label" = bench.text().rename(pin)
+    )
+    .listener(on_text(bench, move |name| Move::Rename(place, name)))
+    .with_value(pin.name.clone())
+}
+
+/// The field that takes somebody else's link and pins what it assumes.
+fn link_field(bench: &Bench<'_>, room: bool) -> Html {
+    let text = bench.text();
+    let field = tag!(
+        "input",
+        "class" = "tool-link",
+        "type" = "url",
+        "id" = "bench-link",
+        "disabled" = !bench.live || !room,
+        "placeholder" = "https://…?growth=15",
+        "aria-describedby" = "bench-link-name"
+    )
+    .listener(on_text(bench, Move::PinLink))
+    .with_value(String::new());
+    tag!("p", "class" = "bench-link";
+        tag!("label", "for" = "bench-link", "id" = "bench-link-name"; text.link_field()), field, tag!("span"; text.pin_link()))
+    .html()
+}

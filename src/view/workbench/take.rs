@@ -1,0 +1,57 @@
+//! What a reader takes along: a line to quote, the numbers, the chart, a sheet of paper.
+
+use yew::prelude::*;
+
+use super::Bench;
+use crate::view::element::tag;
+
+/// Something that a reader wants of the browser.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wish {
+    /// To see the last change again.
+    Replay,
+    /// The line on the clipboard.
+    Copy,
+    /// The numbers as a file.
+    Numbers,
+    /// The chart as a drawing.
+    Drawing,
+    /// The chart as a picture.
+    Picture,
+    /// The scenario on paper.
+    Paper,
+}
+
+/// How it went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Saved {
+    /// The line is on the clipboard.
+    Copied,
+    /// The clipboard is closed.
+    NotCopied,
+    /// The file could not be made.
+    NotSaved,
+}
+
+/// The line and the buttons.
+pub(super) fn take(bench: &Bench<'_>) -> Html {
+    let text = bench.text();
+    let line = text.quotation(&bench.workbench.page.scenario, bench.outlook);
+    let [numbers, drawing, picture] = text.save();
+    let said = match bench.saved {
+        None => "",
+        Some(Saved::Copied) => text.copied(),
+        Some(Saved::NotCopied) => text.not_copied(),
+        Some(Saved::NotSaved) => text.not_saved(),
+    };
+    tag!("div";
+        tag!("blockquote", "class" = "bench-line", "id" = "bench-line"; line, tag!("br"), bench.address.to_owned()),
+        tag!("div", "class" = "tools";
+            bench.wish("copy", text.copy_quotation(), Wish::Copy),
+            bench.wish("csv", numbers, Wish::Numbers),
+            bench.wish("svg", drawing, Wish::Drawing),
+            bench.wish("png", picture, Wish::Picture),
+            bench.wish("print", text.print(), Wish::Paper),
+            tag!("span", "class" = "tool-said", "aria-live" = "polite"; said)))
+    .html()
+}

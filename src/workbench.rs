@@ -1,0 +1,180 @@
+//! The workbench: what a reader can do with a scenario beyond moving it. Scenarios are put aside and compared, the last
+//! change is shown again, the model is turned round, sliders are ranked by what they move, and everything can be taken along.
+//!
+//! It is an app of its own, which a reader's browser fetches when the reader begins to explore; until then its parts stand
+//! still as the static page has them. It and the page speak with each other in links alone: the page says what is shown
+//! as its query, the workbench answers with the query that is to be shown. So each works without the other.
+//!
+//! Here is its state, without a browser: [`Bench`] is its part of a link, [`Workbench`] what it remembers beside it.
+
+mod choices;
+pub mod link;
+mod replay;
+
+pub use choices::{Choice, JobsMeant, LaterMeant, Spread};
+pub use replay::Replay;
+
+use crate::model::{Law, Lever, MOST_PINS, Pin, Preset, Scenario, free_letter, solve};
+use crate::state::State;
+
+/// Its part of a link.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Bench {
+    /// The scenarios put aside, at most [`MOST_PINS`].
+    pub pins: Vec<Pin>,
+    /// How the futures are drawn.
+    pub spread: Spread,
+    /// Which jobs are meant.
+    pub jobs: JobsMeant,
+    /// Which count of 2019 is.
+    pub later: LaterMeant,
+}
+
+/// What a reader does at it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Move {
+    /// Sets a lever to what meets the target, or comes nearest.
+    Solve(Lever),
+    /// Starts from a scenario with a name.
+    Preset(Preset),
+    /// Moves the target, in millions of jobs.
+    Target(f64),
+    /// Puts the law and every lever of the growth figure back to where they stand untouched.
+    ResetAssumptions,
+    /// Puts the scenario aside under the next free letter.
+    Pin,
+    /// Puts what a link assumes aside.
+    PinLink(String),
+    /// Drops a scenario that was put aside, by its place.
+    Unpin(usize),
+    /// Gives one of them a name; an empty one leaves the old.
+    Rename(usize, String),
+    /// Takes one of them up again as the scenario.
+    Adopt(usize),
+    /// Draws the futures in another way.
+    Spread(Spread),
+    /// Means other jobs.
+    Jobs(JobsMeant),
+    /// Holds the scenario against another count of 2019.
+    Later(LaterMeant),
+}
+
+/// What it knows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Workbench {
+    /// What the page shows, as its link says it.
+    pub page: State,
+    /// Its own part of that link.
+    pub bench: Bench,
+    /// How many gestures the reader had finished when the page last said what it shows.
+    gestures: u32,
+    /// The growth scenario after the last finished gesture.
+    settled: Scenario,
+    /// The one before the last change of it.
+    before: Option<Scenario>,
+    /// How far the last change has been shown again, while it is.
+    pub replay: Option<Replay>,
+}
+
+impl Workbench {
+    /// What it knows of a page that shows this.
+    #[must_use]
+    pub fn new(query: &str, gestures: u32) -> Self {
+        let page = State::from_query(query);
+        Self {
+            bench: link::read(&page.unknown),
+            gestures,
+            settled: page.scenario,
+            before: None,
+            replay: None,
+            page,
+        }
+    }
+
+    /// The page shows something else, or the reader has finished a gesture.
+    pub fn hear(&mut self, query: &str, gestures: u32) {
+        let page = State::from_query(query);
+        let moved = |one: &Scenario, other: &Scenario| one.with_growth_of(other) != *one;
+        if gestures != self.gestures {
+            self.gestures = gestures;
+            if moved(&self.settled, &page.scenario) {
+                self.before = Some(self.settled);
+            }
+            self.settled = page.scenario;
+        }
+        self.bench = link::read(&page.unknown);
+        self.page = page;
+        self.replay = None;
+    }
+
+    /// The query that is to be shown after a move; the present one where it changes nothing.
+    #[must_use]
+    pub fn after(&self, action: Move) -> String {
+        let mut page = self.page.clone();
+        let mut bench = self.bench.clone();
+        let scenario = page.scenario;
+        let room = bench.pins.len() < MOST_PINS;
+        match action {
+            Move::Solve(lever) => page.scenario = scenario.with(lever, solve(&scenario, lever).value()),
+            Move::Target(millions) => page.scenario = scenario.with(Lever::Target, millions),
+            Move::Preset(preset) => page.scenario = preset.of(&scenario),
+            Move::ResetAssumptions => {
+                let plain = scenario.under(Law::default());
+                page.scenario = Lever::OF_GROWTH.into_iter().fold(plain, |next, lever| next.reset(lever));
+            }
+            Move::Pin if room => bench.pins.push(Pin::new(free_letter(&bench.pins), &scenario)),
+            Move::PinLink(link) if room => {
+                let query = link.split_once('?').map_or("", |(_, query)| query);
+                bench.pins.push(Pin::new(free_letter(&bench.pins), &crate::link::read(query).scenario));
+            }
+            Move::Pin | Move::PinLink(_) => {}
+            Move::Unpin(place) => {
+                if place < bench.pins.len() {
+                    bench.pins.remove(place);
+                }
+            }
+            Move::Rename(place, name) => {
+                if let Some(pin) = bench.pins.get_mut(place) {
+                    pin.rename(&name);
+                }
+            }
+            Move::Adopt(place) => {
+                if let Some(pin) = bench.pins.get(place) {
+                    page.scenario = scenario.with_growth_of(&pin.scenario);
+                }
+            }
+            Move::Spread(spread) => bench.spread = spread,
+            Move::Jobs(jobs) => bench.jobs = jobs,
+            Move::Later(later) => bench.later = later,
+        }
+        page.unknown = link::write(&bench, &page.unknown);
+        page.query()
+    }
+
+    /// The scenario before the last change; while a gesture is under way, the one that it began with.
+    #[must_use]
+    pub fn before(&self) -> Option<&Scenario> {
+        if self.page.scenario.with_growth_of(&self.settled) == self.page.scenario {
+            self.before.as_ref()
+        } else {
+            Some(&self.settled)
+        }
+    }
+
+    /// The scenario that is to be seen just now: the page's own, or a picture of the last change while that is shown again.
+    #[must_use]
+    pub fn shown(&self) -> Scenario {
+        let scenario = self.page.scenario;
+        match (self.replay, self.before()) {
+            (Some(replay), Some(before)) => scenario.on_the_way(before, replay.share()),
+            _ => scenario,
+        }
+    }
+
+    /// The query of the picture that is to be shown; none where what is shown is the page's own.
+    #[must_use]
+    pub fn picture(&self) -> Option<String> {
+        self.replay?;
+        Some(State { scenario: self.shown(), ..self.page.clone() }.query())
+    }
+}

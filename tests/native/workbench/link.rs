@@ -1,0 +1,88 @@
+//! The workbench's part of a link.
+
+use jobs_explainer::link::is_of_workbench as is_ours;
+use jobs_explainer::model::{Law, Lever, MOST_PINS, Pin, Scenario};
+use jobs_explainer::state::State;
+use jobs_explainer::workbench::link::{read, write};
+use jobs_explainer::workbench::{Bench, JobsMeant, LaterMeant, Spread};
+use proptest::prelude::*;
+
+use crate::strategy::any_scenario;
+
+fn bench_of(query: &str) -> Bench {
+    read(&State::from_query(query).unknown)
+}
+
+#[test]
+fn pins_and_choices_come_back_as_they_were_written() {
+    let slow = Scenario::default().under(Law::Fading).between(Lever::Growth, 5.0, 15.0);
+    let bench = Bench {
+        pins: vec![Pin::new("Slow & 100 % sure", &slow), Pin::new("慢", &Scenario::default())],
+        spread: Spread::Fan,
+        jobs: JobsMeant::MainIncome,
+        later: LaterMeant::LikeForLike,
+    };
+    let pairs = write(&bench, &["utm_source=mail".into()]);
+    assert_eq!(
+        pairs,
+        [
+            "utm_source=mail",
+            "pin=Slow+%26+100+%25+sure;law=fading;growth=5~15",
+            "pin=%E6%85%A2",
+            "futures=fan",
+            "count=main",
+            "later=alike"
+        ]
+    );
+    assert_eq!(read(&pairs), bench);
+    // Other programs write signs in codes.
+    assert_eq!(
+        bench_of("?pin=A%3Bgrowth%3D12").pins,
+        [Pin::new("A", &Scenario::default().with(Lever::Growth, 12.0))]
+    );
+}
+
+#[test]
+fn the_pages_own_link_keeps_the_workbenchs_part() {
+    let query = "?v=1&growth=12&pin=A;growth=5&futures=fan&x=1";
+    assert_eq!(State::from_query(query).query(), query);
+}
+
+#[test]
+fn what_cannot_be_understood_is_left_out_and_nothing_breaks() {
+    for query in [
+        "?pin=",
+        "?pin=;;;",
+        "?pin=A;growth=abc",
+        "?pin=A;growth",
+        "?pin=%ff;law=x",
+        "?futures=3d&count=&later",
+    ] {
+        let bench = bench_of(query);
+        assert!(
+            bench.pins.iter().all(|pin| pin.scenario == Scenario::default() && !pin.name.is_empty()),
+            "{query}"
+        );
+        assert_eq!((bench.spread, bench.jobs, bench.later), Default::default(), "{query}");
+    }
+    let many = format!("?{}", "pin=A;growth=12&".repeat(20));
+    assert_eq!(bench_of(&many).pins.len(), MOST_PINS);
+    let long = format!("?pin={};growth=12", "x".repeat(500));
+    assert_eq!(bench_of(&long).pins[0].name.len(), 24);
+}
+
+#[test]
+fn only_the_workbenchs_pairs_are_its_own() {
+    assert!(is_ours("pin=A") && is_ours("futures") && is_ours("count=main") && is_ours("later=x"));
+    assert!(!is_ours("pins=A") && !is_ours("growth=3") && !is_ours("utm_source=pin"));
+}
+
+proptest! {
+    #[test]
+    fn any_scenario_under_any_name_comes_back(name in "\\PC{1,24}", scenario in any_scenario()) {
+        let pin = Pin::new(&name, &scenario);
+        prop_assume!(!pin.name.is_empty() && pin.name.trim() == pin.name);
+        let bench = Bench { pins: vec![pin], ..Bench::default() };
+        prop_assert_eq!(read(&write(&bench, &[])), bench);
+    }
+}

@@ -1,0 +1,84 @@
+//! What a reader takes along.
+
+use jobs_explainer::model::{Futures, Outlook};
+use jobs_explainer::site::Locale;
+use jobs_explainer::state::State;
+use jobs_explainer::takeaway::{COLOURS, csv, svg};
+use scraper::Html;
+
+fn shown(query: &str) -> (State, Outlook, Vec<[jobs_explainer::model::Jobs; 2]>) {
+    let page = State::from_query(query);
+    let mut futures = Futures::default();
+    let outlook = futures.of(&page.scenario);
+    let quantiles = futures.quantiles(&page.scenario, [10, 90]);
+    (page, outlook, quantiles)
+}
+
+#[test]
+fn the_numbers_have_a_row_for_each_year_and_a_column_for_each_future() {
+    let (page, outlook, quantiles) = shown("?growth=12");
+    let text = csv(Locale::English, &page, &outlook, &quantiles);
+    let rows: Vec<Vec<&str>> = text.lines().map(|line| line.split(',').collect()).collect();
+    assert_eq!(rows.len(), 1 + 5 + 7);
+    assert!(rows.iter().all(|row| row.len() == 7 + 50 + 1), "{text}");
+    assert_eq!(rows[0][..3], ["year", "kind", "jobs_millions"]);
+    assert_eq!(rows[1][..3], ["2014", "reported", "10.0700"]);
+    assert_eq!(rows[1][57], "\"?v=1&growth=12\"");
+    let last = &rows[12];
+    assert_eq!(last[..3], ["2025", "scenario", "49.4087"]);
+    let number = |text: &str| text.parse::<f64>().unwrap();
+    let ends: Vec<f64> = last[7..57].iter().map(|end| number(end)).collect();
+    assert!(ends.is_sorted(), "the dots, least first");
+    assert!((number(last[5]) - outlook.low.in_millions()).abs() < 1e-4);
+}
+
+#[test]
+fn the_drawing_stands_by_itself_with_its_sentence_its_caveats_and_its_link() {
+    for locale in Locale::ALL {
+        for query in ["", "?law=ceiling&growth=40&ceiling=300&until=2035&scale=log", "?growth=-20&until=2019"]
+        {
+            let (page, outlook, _) = shown(query);
+            let text = svg(locale, &page, &outlook, "https://example.org/?a=1&b=<2>");
+            let drawing = Html::parse_document(&text);
+            let all = |selector: &str| drawing.select(&scraper::Selector::parse(selector).unwrap()).count();
+            assert!(text.starts_with("<svg xmlns=") && text.ends_with("</svg>\n"), "{query}");
+            assert!(text.contains("https://example.org/?a=1&amp;b=&lt;2>"));
+            assert_eq!(all("circle"), 5 + 50 + 1, "{query}");
+            for caveat in locale.workbench().caveats() {
+                assert!(text.contains(&caveat));
+            }
+            assert!(!text.contains("NaN") && !text.contains("inf"), "{query}");
+            assert!(
+                !text.contains("style=") && !text.contains("href"),
+                "nothing from elsewhere, nothing a policy refuses"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_line_to_quote_has_number_range_condition_and_source() {
+    let (page, outlook, _) = shown("?growth=5~15");
+    let line = Locale::English.workbench().quotation(&page.scenario, &outlook);
+    for words in [
+        "43.6 million by 2025",
+        "40 endings in 50",
+        "5.0% to 15.0%",
+        "WeChat report on 2018",
+        "not a forecast",
+    ] {
+        assert!(line.contains(words), "{line}");
+    }
+}
+
+#[test]
+fn the_drawings_colours_are_the_pages() {
+    let tokens = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/styles/tokens.css"))
+        .expect("the tokens are there");
+    for (name, colour) in COLOURS {
+        // The first is that of the light theme.
+        let start = format!("--{name}: ");
+        let (_, rest) = tokens.split_once(&start).expect("the token is there");
+        assert!(rest.starts_with(&format!("{colour};")), "--{name} is not {colour}");
+    }
+}
