@@ -9,6 +9,9 @@
 /// How many significant digits are read, and how many digits before the point are written.
 pub const SIGNIFICANT_DIGITS: u8 = 15;
 
+/// The least number of more digits than these.
+const TOO_LARGE: f64 = 1e15;
+
 /// The most decimals that are written.
 pub const MAXIMUM_DECIMALS: u8 = 9;
 
@@ -64,7 +67,7 @@ pub fn shortest(value: f64, max_decimals: u8) -> String {
 fn written(value: f64, decimals: u8, short: bool) -> String {
     let mut decimals = decimals.min(MAXIMUM_DECIMALS);
     let magnitude = value.abs();
-    if value.is_nan() || magnitude >= ten_to(SIGNIFICANT_DIGITS) {
+    if value.is_nan() || magnitude >= TOO_LARGE {
         return NO_NUMBER.to_owned();
     }
     let scale = ten_to(decimals);

@@ -122,6 +122,8 @@ pub trait PageText {
 
 /// What the sliders and buttons say of a scenario.
 pub trait ControlText {
+    /// The unit inside the number field.
+    fn lever_suffix(&self, lever: Lever) -> &'static str;
     /// A slider's name: the accessible name of the slider and of its number field.
     fn lever_name(&self, lever: Lever) -> &'static str;
     /// What follows the name of a slider for the lower and the upper end of a range; nothing for the one value.

@@ -11,7 +11,7 @@ use yew::prelude::*;
 use crate::browser::timer::{self, Timer};
 use crate::browser::workbench::{Kept, Watch, follow, overlay_root, show, watch};
 use crate::browser::{address, clipboard, file, motion};
-use crate::chart::growth::levels::levels;
+use crate::chart::growth::levels::frame_of;
 use crate::model::{Futures, Lever, Outlook, Scenario};
 use crate::site::Locale;
 use crate::takeaway;
@@ -54,6 +54,8 @@ pub enum Message {
 pub struct WorkbenchApp {
     workbench: Workbench,
     futures: RefCell<Futures>,
+    /// The outlooks of the report's pace and of the pins, with the scenarios that they are of.
+    read: RefCell<Vec<(Scenario, Outlook)>>,
     saved: Option<Saved>,
     moved: Callback<Move>,
     wished: Callback<Wish>,
@@ -72,6 +74,7 @@ impl Component for WorkbenchApp {
         Self {
             workbench: Workbench::new(query, *gestures),
             futures: RefCell::default(),
+            read: RefCell::default(),
             saved: None,
             moved: context.link().callback(Message::Move),
             wished: context.link().callback(Message::Wish),
@@ -123,12 +126,17 @@ impl Component for WorkbenchApp {
         let outlook = futures.of(&scenario);
         let usual = Scenario::default().from_base(scenario.base);
         let pins = self.workbench.bench.pins.iter().map(|pin| pin.scenario);
-        // Each against the target that the reader asks about now.
+        // Each against the target that the reader asks about now. Sliders seldom move them, so what was read off stays.
         let target = scenario.get(Lever::Target);
-        let others: Vec<Outlook> = std::iter::once(usual)
-            .chain(pins)
-            .map(|other| futures.of(&other.with(Lever::Target, target)))
+        let mut read = self.read.borrow_mut();
+        let wanted = std::iter::once(usual).chain(pins).map(|other| other.with(Lever::Target, target));
+        *read = wanted
+            .map(|other| match read.iter().find(|(known, _)| *known == other) {
+                Some(known) => known.clone(),
+                None => (other, futures.of(&other)),
+            })
             .collect();
+        let others: Vec<Outlook> = read.iter().map(|(_, outlook)| outlook.clone()).collect();
         let shown = self.workbench.shown();
         let shown_outlook = if shown == scenario { outlook.clone() } else { futures.of(&shown) };
         let fan = match self.workbench.bench.spread {
@@ -146,7 +154,7 @@ impl Component for WorkbenchApp {
             moved: &self.moved,
             wished: &self.wished,
         };
-        let frame = levels(&shown, &shown_outlook, page.display.axis_scale).frame;
+        let frame = frame_of(&shown, &shown_outlook, page.display.axis_scale);
         let over = overlay_root().map(|root| create_portal(overlay(&bench, &frame, &fan), root));
         html! { <>{workbench(&bench)}{over.unwrap_or_default()}</> }
     }

@@ -44,14 +44,11 @@ pub fn curve(scenario: &Scenario, lever: Lever) -> Curve {
     let usual = Scenario::default().under(scenario.law).from_base(scenario.base);
     let usual = if usual == scenario.reset(lever) { Vec::new() } else { response(&usual, lever).points };
     let frame = frame(lever, points.iter().map(|(_, amount)| *amount).fold(present, f64::max));
-    let place = |points: &[(f64, f64)]| -> Vec<Point> {
-        points.iter().map(|&(value, amount)| frame.place(value, amount)).collect()
-    };
+    let usual: Vec<Point> = usual.iter().map(|&(value, amount)| frame.place(value, amount)).collect();
     let at = |value: f64| frame.place(value, measured(&scenario.with(lever, value), lever.measure()));
     Curve {
-        ghost: path::line(&place(&usual)),
+        ghost: path::rough_line(&usual),
         range: scenario.range(lever).map(|range| [at(range.low), at(range.high)]),
-        area: path::area(&place(&points)),
         ..drawn(&frame, &points, (value, present))
     }
 }
@@ -76,7 +73,7 @@ pub fn funnel(scenario: &Scenario, outlook: &Outlook) -> Curve {
         high.iter().chain(low.iter().rev()).map(|&(value, amount)| frame.place(value, amount)).collect();
     let at = |jobs: Jobs| frame.place(value, jobs.in_millions());
     Curve {
-        area: path::line(&round),
+        area: path::rough_line(&round),
         range: Some([at(outlook.low), at(outlook.high)]),
         ..drawn(&frame, &median, (value, outlook.median.in_millions()))
     }
@@ -96,11 +93,7 @@ pub fn chance(scenario: &Scenario, outlook: &Outlook) -> Curve {
         points.extend([(at, left as f64 + 1.0), (at, left as f64)]);
     }
     points.push((spec.maximum, points.last().map_or(0.0, |point| point.1)));
-    let places: Vec<Point> = points.iter().map(|&(value, amount)| frame.place(value, amount)).collect();
-    Curve {
-        area: path::area(&places),
-        ..drawn(&frame, &points, (scenario.get(lever), outlook.dots_reaching as f64))
-    }
+    drawn(&frame, &points, (scenario.get(lever), outlook.dots_reaching as f64))
 }
 
 fn frame(lever: Lever, greatest: f64) -> Frame {
@@ -116,9 +109,10 @@ fn drawn(frame: &Frame, points: &[(f64, f64)], (value, present): (f64, f64)) -> 
     let places: Vec<Point> = points.iter().map(|&(value, amount)| frame.place(value, amount)).collect();
     let now = frame.place(value, present);
     let end = |point: Option<&(f64, f64)>| point.map(|&(value, amount)| (amount, frame.place(value, amount)));
+    let line = path::rough_line(&places);
     Curve {
-        line: path::line(&places),
-        area: String::new(),
+        area: path::area_under(&line),
+        line,
         ghost: String::new(),
         range: None,
         now,

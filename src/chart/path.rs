@@ -39,7 +39,7 @@ pub fn rough_line(points: &[Point]) -> String {
     let mut path = String::with_capacity(points.len() * 6);
     let mut before = (0.0, 0.0);
     for (index, point) in points.iter().enumerate() {
-        let at = ((point.x * SIDE).round(), (point.y * SIDE).round());
+        let at = (nearest(point.x), nearest(point.y));
         path.push(if index == 0 { 'M' } else { 'l' });
         for (move_by, first) in [(at.0 - before.0, true), (at.1 - before.1, false)] {
             // A minus sign parts two numbers as well as a space does.
@@ -53,16 +53,15 @@ pub fn rough_line(points: &[Point]) -> String {
     path
 }
 
-/// The area between a line and the bottom of the plot.
+/// The nearest whole coordinate. WebAssembly has no instruction that rounds halves upwards, but one that finds the floor.
+fn nearest(share: f64) -> f64 {
+    (share * SIDE + 0.5).floor()
+}
+
+/// The area between a line over the plot's whole width, as [`rough_line`] writes it, and the bottom.
 #[must_use]
-pub fn area(points: &[Point]) -> String {
-    let (Some(first), Some(last)) = (points.first(), points.last()) else {
-        return String::new();
-    };
-    let mut path = line(points);
-    let bottom = coordinate(1.0);
-    let _ = write!(path, "L{} {bottom}L{} {bottom}Z", coordinate(last.x), coordinate(first.x));
-    path
+pub fn area_under(line: &str) -> String {
+    if line.is_empty() { String::new() } else { [line, "V1000H0Z"].concat() }
 }
 
 /// A coordinate in the square, to the tenth.

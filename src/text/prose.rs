@@ -82,8 +82,6 @@ pub trait ControlProse {
     fn scale_name(&self, scale: AxisScale) -> &'static str;
     /// The unit beside the name.
     fn lever_unit(&self, lever: Lever) -> &'static str;
-    /// The unit inside the number field.
-    fn lever_suffix(&self, lever: Lever) -> &'static str;
     /// Why the range ends where it does.
     fn lever_why(&self, lever: Lever) -> Sentence;
     /// What a reference tick stands for: its value and its name.

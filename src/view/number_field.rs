@@ -5,13 +5,12 @@ use yew::prelude::*;
 use super::Given;
 use super::element::{list, on_change, on_click, on_input, on_key, tag, truth};
 use super::slider::{range_id, room};
-use super::still::still;
 use crate::browser::event;
 use crate::model::{GRAIN, Handle, Lever};
 use crate::state::{Action, Draft, Fault};
 use crate::text::Locale;
 
-/// The room for the field on the static page, with what the live one takes from there.
+/// The room for the field on the static page.
 pub(super) fn number_room(given: &Given<'_>, lever: Lever) -> Html {
     list(vec![
         tag!("span", "class" = "slider-number"; room("slider-step"), room("slider-field"), suffix(given, lever), room("slider-step"))
@@ -20,9 +19,9 @@ pub(super) fn number_room(given: &Given<'_>, lever: Lever) -> Html {
     ])
 }
 
-/// The unit inside the field.
+/// The unit inside the field. It lives, since a slider that becomes a range has one field more than the static page.
 fn suffix(given: &Given<'_>, lever: Lever) -> Html {
-    still!("span", "suffix", "class" = "slider-suffix"; given.locale().prose().lever_suffix(lever))
+    tag!("span", "class" = "slider-suffix"; given.text().lever_suffix(lever)).html()
 }
 
 /// The field, with a button for a step less and a step more beside it where fingers need them, and what is said of a text

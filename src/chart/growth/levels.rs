@@ -108,6 +108,22 @@ pub struct Levels {
     pub grown_to: Option<f64>,
 }
 
+/// The two axes of the chart of a scenario and its futures: every path and dot lies within them.
+#[must_use]
+pub fn frame_of(scenario: &Scenario, outlook: &Outlook, axis_scale: AxisScale) -> Frame {
+    let projected = project(scenario);
+    let start = scenario.base.jobs_2018().in_millions();
+    let ends = projected.iter().map(|year| year.jobs.in_millions());
+    let greatest = outlook.dots.iter().map(|dot| dot.in_millions()).chain(ends.clone()).fold(start, f64::max);
+    let vertical = match axis_scale {
+        AxisScale::Linear => Scale::linear(0.0, top_of_thirds(greatest, USUAL_TOP)),
+        AxisScale::Logarithmic => {
+            Scale::logarithmic(log_bottom(ends.fold(f64::INFINITY, f64::min)), round_up(greatest.max(100.0)))
+        }
+    };
+    Frame { horizontal: horizontal(scenario.until()), vertical }
+}
+
 /// The chart of a scenario and its futures on a scale.
 #[must_use]
 pub fn levels(scenario: &Scenario, outlook: &Outlook, axis_scale: AxisScale) -> Levels {
@@ -115,15 +131,8 @@ pub fn levels(scenario: &Scenario, outlook: &Outlook, axis_scale: AxisScale) -> 
     let start = scenario.base.jobs_2018();
     let projected = project(scenario);
     let outcome = projected.last().map_or(start, |last| last.jobs);
-    let greatest = projected.iter().map(|year| year.jobs.in_millions()).fold(start.in_millions(), f64::max);
-    let greatest = outlook.dots.iter().map(|dot| dot.in_millions()).fold(greatest, f64::max);
-    let least = projected.iter().map(|year| year.jobs.in_millions()).fold(f64::INFINITY, f64::min);
-
-    let vertical = match axis_scale {
-        AxisScale::Linear => Scale::linear(0.0, top_of_thirds(greatest, USUAL_TOP)),
-        AxisScale::Logarithmic => Scale::logarithmic(log_bottom(least), round_up(greatest.max(100.0))),
-    };
-    let frame = Frame { horizontal: horizontal(scenario.until()), vertical };
+    let frame = frame_of(scenario, outlook, axis_scale);
+    let vertical = &frame.vertical;
     let values = match axis_scale {
         AxisScale::Linear => thirds(vertical.to()).to_vec(),
         AxisScale::Logarithmic => log_ticks(vertical.from(), vertical.to()),

@@ -56,6 +56,16 @@ impl Words {
 }
 
 impl ControlText for Chinese {
+    fn lever_suffix(&self, lever: Lever) -> &'static str {
+        match lever {
+            Lever::Additions | Lever::Ceiling | Lever::Target | Lever::Users => "万",
+            Lever::GiveOrTake => "点",
+            Lever::Until => "年",
+            Lever::Wage => "元",
+            _ => "%",
+        }
+    }
+
     fn lever_name(&self, lever: Lever) -> &'static str {
         Words::of(lever).name
     }

@@ -56,6 +56,16 @@ impl Words {
 }
 
 impl ControlText for English {
+    fn lever_suffix(&self, lever: Lever) -> &'static str {
+        match lever {
+            Lever::Additions | Lever::Ceiling | Lever::Target | Lever::Users => "m",
+            Lever::GiveOrTake => "pts",
+            Lever::Until => "",
+            Lever::Wage => "RMB",
+            _ => "%",
+        }
+    }
+
     fn lever_name(&self, lever: Lever) -> &'static str {
         Words::of(lever).name
     }

@@ -4,8 +4,9 @@ use yew::prelude::*;
 
 use super::Bench;
 use super::turn::on_text;
+use crate::browser::focus;
 use crate::model::{MOST_PINS, Outlook, Pin, Scenario, difference};
-use crate::view::element::tag;
+use crate::view::element::{on_click, tag};
 use crate::view::words::words;
 use crate::workbench::Move;
 
@@ -82,7 +83,8 @@ fn name_field(bench: &Bench<'_>, place: usize, pin: &Pin) -> Html {
     .with_value(pin.name.clone())
 }
 
-/// The field that takes somebody else's link and pins what it assumes.
+/// The field that takes somebody else's link and pins what it assumes, once the field is left: by Enter, by Tab, or by the
+/// button, which shows where to begin while the field is empty.
 fn link_field(bench: &Bench<'_>, room: bool) -> Html {
     let text = bench.text();
     let field = tag!(
@@ -96,7 +98,9 @@ fn link_field(bench: &Bench<'_>, room: bool) -> Html {
     )
     .listener(on_text(bench, Move::PinLink))
     .with_value(String::new());
+    let button = tag!("button", "class" = "tool", "type" = "button", "disabled" = !bench.live || !room; text.pin_link())
+        .listener(on_click(Callback::from(|_: MouseEvent| focus::on("bench-link"))));
     tag!("p", "class" = "bench-link";
-        tag!("label", "for" = "bench-link", "id" = "bench-link-name"; text.link_field()), field, tag!("span"; text.pin_link()))
+        tag!("label", "for" = "bench-link", "id" = "bench-link-name"; text.link_field()), field, button)
     .html()
 }

@@ -4,13 +4,13 @@ use jobs_explainer::chart::curve::{Curve, curve};
 use jobs_explainer::model::{Lever, Scenario, measured, response};
 use proptest::prelude::*;
 
-use super::{inside, near, points};
+use super::{inside, near, rough_points};
 use crate::strategy::{any_scenario, extreme_scenarios};
 
 /// The height of the curve's line at a share of its width.
 fn height_at(curve: &Curve, x: f64) -> f64 {
-    let line = points(&curve.line);
-    let after = line.iter().position(|point| point.x >= x - 1e-4).expect("the curve reaches the place");
+    let line = rough_points(&curve.line);
+    let after = line.iter().position(|point| point.x >= x - 5e-4).expect("the curve reaches the place");
     let (one, two) = (line[after.saturating_sub(1)], line[after]);
     if two.x - one.x < 1e-9 { two.y } else { one.y + (two.y - one.y) * (x - one.x) / (two.x - one.x) }
 }
@@ -18,7 +18,10 @@ fn height_at(curve: &Curve, x: f64) -> f64 {
 fn check(scenario: &Scenario) {
     for lever in Lever::ALL {
         let curve = curve(scenario, lever);
-        assert!(points(&curve.line).into_iter().chain([curve.now]).all(inside), "{lever:?} {scenario:?}");
+        assert!(
+            rough_points(&curve.line).into_iter().chain([curve.now]).all(inside),
+            "{lever:?} {scenario:?}"
+        );
         // Between two of its points the curve bends by less than a pixel of its 60.
         let off = (height_at(&curve, curve.now.x) - curve.now.y).abs();
         assert!(off < 1.0 / 60.0, "{lever:?} stands {off:.4} off its curve with {scenario:?}");
@@ -35,7 +38,7 @@ proptest! {
     #[test]
     fn the_curve_spans_the_whole_slider(scenario in any_scenario()) {
         for lever in Lever::ALL {
-            let line = points(&curve(&scenario, lever).line);
+            let line = rough_points(&curve(&scenario, lever).line);
             let (first, last) = (line[0], line[line.len() - 1]);
             prop_assert!(near(first.x, 0.0) && near(last.x, 1.0));
             // Its highest point is the top of its box, unless every outcome is nought.
@@ -48,7 +51,7 @@ proptest! {
     #[test]
     fn a_slider_that_the_law_leaves_aside_has_a_level_curve(scenario in any_scenario()) {
         for lever in Lever::ALL.into_iter().filter(|lever| !scenario.law.uses(*lever)) {
-            let line = points(&curve(&scenario, lever).line);
+            let line = rough_points(&curve(&scenario, lever).line);
             prop_assert!(line.iter().all(|point| near(point.y, line[0].y)));
         }
     }

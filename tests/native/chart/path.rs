@@ -1,7 +1,7 @@
 //! Paths as text.
 
 use jobs_explainer::chart::frame::Point;
-use jobs_explainer::chart::path::{area, line, percent};
+use jobs_explainer::chart::path::{area_under, line, percent, rough_line};
 use jobs_explainer::display::AxisScale;
 use jobs_explainer::link;
 use proptest::prelude::*;
@@ -25,9 +25,9 @@ fn a_path_is_written_in_thousandths_with_one_decimal_at_most() {
 
 #[test]
 fn an_area_reaches_down_to_the_bottom_under_both_ends() {
-    let places = [Point { x: 0.1, y: 0.5 }, Point { x: 0.9, y: 0.2 }];
-    assert_eq!(area(&places), "M100 500L900 200L900 1000L100 1000Z");
-    assert_eq!(area(&[]), "");
+    let line = rough_line(&[Point { x: 0.0, y: 0.5 }, Point { x: 1.0, y: 0.2 }]);
+    assert_eq!(area_under(&line), "M0 500l1000-300V1000H0Z");
+    assert_eq!(area_under(""), "");
 }
 
 #[test]

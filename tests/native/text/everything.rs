@@ -172,7 +172,7 @@ fn levers(locale: Locale, scenario: &Scenario) -> Vec<Said> {
         say("lever_unit", prose.lever_unit(lever));
         // In English a year has no unit of its own.
         if (locale, lever) != (Locale::English, Lever::Until) {
-            say("lever_suffix", prose.lever_suffix(lever));
+            say("lever_suffix", text.lever_suffix(lever));
         }
         say("lever_value", &text.lever_value(lever, value));
         say("lever_effect", &text.lever_effect(scenario, lever).plain());

@@ -60,8 +60,12 @@ fn watch(page: &Page<'_>) -> Outcome {
          window.siteTestSpoken = [];
          for (const region of document.querySelectorAll('#page-live :is([aria-live], [role=status], [role=alert])')) {
            if (region === status) continue;
-           new MutationObserver(() => region.ariaBusy === 'true' || siteTestSpoken.push(region.textContent))
-             .observe(region, { subtree: true, childList: true, characterData: true, attributes: true });
+           let spoken = region.textContent;
+           new MutationObserver(() => {
+             if (region.ariaBusy === 'true' || region.textContent === spoken) return;
+             spoken = region.textContent;
+             siteTestSpoken.push(spoken);
+           }).observe(region, { subtree: true, childList: true, characterData: true, attributes: true });
          }
          window.siteTestBusy = [];
          new MutationObserver(() => siteTestBusy.push(

@@ -70,6 +70,7 @@ fn every_control_of_the_workbench_has_a_role_and_a_name(visitor: &Visitor) -> Ou
         "Drop “A”",
         "Take up “Slow”",
         "Drop “Slow”",
+        "Pin this link",
         "Copy the line",
         "Numbers (CSV)",
         "Chart (SVG)",

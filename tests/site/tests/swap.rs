@@ -14,6 +14,7 @@ use site_tests::waiting::{LIVE_WITHIN, Sight, wait_for};
 use site_tests::{Behaviour, Outcome, Page, Visitor, behaviours};
 
 pub(crate) const BEHAVIOURS: &[Behaviour] = behaviours![
+    still_parts_are_as_many_whatever_the_link,
     swap_moves_no_part_of_the_page,
     swap_moves_no_part_of_a_narrow_page,
     swap_keeps_the_focus_on_a_link,
@@ -233,4 +234,37 @@ fn places(page: &Page<'_>) -> Result<BTreeMap<String, Place>> {
          return places;",
         vec![json!(selector::FIXED_PARTS)],
     )
+}
+
+/// A still part takes its words from the part of the same name and place on the static page, so neither may have one more.
+fn still_parts_are_as_many_whatever_the_link(visitor: &Visitor) -> Outcome {
+    for query in [
+        "",
+        "growth=5~15&fade=5~20&law=fading",
+        "law=ceiling&ceiling=30~90&figures=article&marks=fulltime&guess=skip",
+        "law=steady&add=-1~5&marks=mini&guess=25~28~31~35&scale=log&until=2035",
+        "growth=nonsense&pin=A;growth=15&futures=fan",
+    ] {
+        let page = visitor.open(query)?;
+        let differing: Vec<String> = page.session().script_until_called_back(
+            "const done = arguments[arguments.length - 1];
+             const count = root => {
+               const names = {};
+               for (const part of root.querySelectorAll('[data-still]')) {
+                 names[part.dataset.still] = (names[part.dataset.still] ?? 0) + 1;
+               }
+               return names;
+             };
+             fetch(location.pathname).then(answer => answer.text()).then(text => {
+               const still = count(new DOMParser().parseFromString(text, 'text/html').getElementById('page-static'));
+               const live = count(document.getElementById('page-live'));
+               const names = new Set([...Object.keys(still), ...Object.keys(live)]);
+               done([...names].filter(name => still[name] !== live[name])
+                 .map(name => `${name}: ${still[name]} stand, ${live[name]} live`));
+             })",
+            vec![],
+        )?;
+        ensure!(differing.is_empty(), "{query}: {differing:?}");
+    }
+    Ok(())
 }

@@ -37,16 +37,6 @@ impl ControlProse for Chinese {
         }
     }
 
-    fn lever_suffix(&self, lever: Lever) -> &'static str {
-        match lever {
-            Lever::Additions | Lever::Ceiling | Lever::Target | Lever::Users => "万",
-            Lever::GiveOrTake => "点",
-            Lever::Until => "年",
-            Lever::Wage => "元",
-            _ => "%",
-        }
-    }
-
     fn lever_why(&self, lever: Lever) -> Sentence {
         match lever {
             Lever::Growth => sentence![

@@ -37,16 +37,6 @@ impl ControlProse for English {
         }
     }
 
-    fn lever_suffix(&self, lever: Lever) -> &'static str {
-        match lever {
-            Lever::Additions | Lever::Ceiling | Lever::Target | Lever::Users => "m",
-            Lever::GiveOrTake => "pts",
-            Lever::Until => "",
-            Lever::Wage => "RMB",
-            _ => "%",
-        }
-    }
-
     fn lever_why(&self, lever: Lever) -> Sentence {
         match lever {
             Lever::Growth => sentence![
