@@ -122,6 +122,8 @@ pub trait PageText {
 
 /// What the sliders and buttons say of a scenario.
 pub trait ControlText {
+    /// The switch that makes a range of a slider's value; its full name has the slider's after it.
+    fn not_sure(&self) -> &'static str;
     /// The unit inside the number field.
     fn lever_suffix(&self, lever: Lever) -> &'static str;
     /// A slider's name: the accessible name of the slider and of its number field.

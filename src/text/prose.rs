@@ -88,8 +88,6 @@ pub trait ControlProse {
     fn reference(&self, lever: Lever, reference: &Reference) -> (String, String);
     /// The tag of a value that the reader set.
     fn yours(&self) -> &'static str;
-    /// The switch that makes a range of a slider's value.
-    fn not_sure(&self) -> &'static str;
     /// The button that takes the last step back.
     fn undo(&self) -> &'static str;
     /// The button that does it again.

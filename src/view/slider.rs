@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::element::{list, on_change, on_click, on_input, on_key, tag, truth};
 use super::number_field::{number_field, number_room};
-use super::still::{static_only, still};
+use super::still::still;
 use super::tools::tools;
 use super::words::words;
 use super::{Given, marks};
@@ -100,12 +100,10 @@ fn doubt(given: &Given<'_>, lever: Lever, used: bool) -> Html {
     if !Lever::UNSURE.contains(&lever) {
         return Html::default();
     }
-    let id = range_id(lever.into());
-    let under = |part: &str| [&id, "-", part].concat();
-    tag!("button", "class" = "slider-doubt", "type" = "button", "id" = under("doubt"), "disabled" = !given.live() || !used,
+    let text = given.text();
+    tag!("button", "class" = "slider-doubt", "type" = "button", "disabled" = !given.live() || !used,
         "aria-pressed" = truth(given.state.scenario.range(lever).is_some()),
-        "aria-labelledby" = [under("doubt"), under("name")].join(" "), "data-still" = "doubt";
-        static_only(|| given.locale().prose().not_sure().into()))
+        "aria-label" = [text.not_sure(), " ", text.lever_name(lever)].concat(); text.not_sure())
     .listener(on_click(given.dispatch.reform(move |_: MouseEvent| Action::Doubt(lever))))
     .html()
 }

@@ -82,7 +82,14 @@ impl Table {
 
     /// One sentence for each budget that is not kept.
     pub fn excesses(&self, budget: Budget) -> Vec<String> {
-        self.visits.iter().flat_map(|visit| visit.excesses(budget)).collect()
+        // What comes later than the first visit, as the workbench does, has that one limit alone.
+        let heavy = self.files.iter().filter(|(name, weight)| {
+            name.extension().is_some_and(|ending| ending == "wasm") && weight.brotli > budget.wasm
+        });
+        let heavy = heavy.map(|(name, weight)| {
+            format!("{} takes {} bytes; a wasm may take {}.", name.display(), weight.brotli, budget.wasm)
+        });
+        self.visits.iter().flat_map(|visit| visit.excesses(budget)).chain(heavy).collect()
     }
 }
 
@@ -320,6 +327,16 @@ mod tests {
         let sentences = visit.excesses(Budget { story: 200, figure: 119, wasm: 60, requests: 3 });
         assert_eq!(sentences.len(), 1);
         assert!(sentences[0].contains("/figure/jobs/ takes 120 bytes for all files; 119"), "{sentences:?}");
+    }
+
+    #[test]
+    fn a_wasm_that_comes_later_is_weighed_too() {
+        let weight = |brotli| Weight { raw: 200, brotli };
+        let files = vec![("workbench-1_bg.wasm".into(), weight(61)), ("workbench-1.js".into(), weight(99))];
+        let table = Table { files, visits: Vec::new() };
+        let budget = |wasm| Budget { story: 0, figure: 0, wasm, requests: 0 };
+        assert_eq!(table.excesses(budget(61)), [""; 0]);
+        assert_eq!(table.excesses(budget(60)), ["workbench-1_bg.wasm takes 61 bytes; a wasm may take 60."]);
     }
 
     #[test]

@@ -56,6 +56,10 @@ impl Words {
 }
 
 impl ControlText for Chinese {
+    fn not_sure(&self) -> &'static str {
+        "说不准"
+    }
+
     fn lever_suffix(&self, lever: Lever) -> &'static str {
         match lever {
             Lever::Additions | Lever::Ceiling | Lever::Target | Lever::Users => "万",

@@ -56,6 +56,10 @@ impl Words {
 }
 
 impl ControlText for English {
+    fn not_sure(&self) -> &'static str {
+        "Not sure"
+    }
+
     fn lever_suffix(&self, lever: Lever) -> &'static str {
         match lever {
             Lever::Additions | Lever::Ceiling | Lever::Target | Lever::Users => "m",

@@ -110,10 +110,6 @@ impl ControlProse for Chinese {
         "你的设定"
     }
 
-    fn not_sure(&self) -> &'static str {
-        "说不准"
-    }
-
     fn undo(&self) -> &'static str {
         "撤销"
     }

@@ -122,10 +122,6 @@ impl ControlProse for English {
         "yours"
     }
 
-    fn not_sure(&self) -> &'static str {
-        "Not sure"
-    }
-
     fn undo(&self) -> &'static str {
         "Undo"
     }
