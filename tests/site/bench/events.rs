@@ -62,7 +62,7 @@ pub(crate) fn run(visitor: &Visitor) -> Result<bool> {
     for (what, query, workbench) in CASES {
         for (throttle, most) in THROTTLES.into_iter().zip(GOALS) {
             let page = visitor.open(query)?;
-            let slider = if query.contains('~') { "Growth, from" } else { lever::GROWTH };
+            let slider = if query.starts_with("growth=") { "Growth, from" } else { lever::GROWTH };
             page.slider(slider)?;
             if workbench {
                 page.wait_until_workbench_is_live()?;
