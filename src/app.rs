@@ -6,6 +6,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
+use yew::virtual_dom::VComp;
 
 use crate::browser::shortcut::{self, Turn};
 use crate::browser::timer::{self, Timer};
@@ -15,13 +16,13 @@ use crate::footnotes::Footnote;
 use crate::model::{Futures, Outlook, outcome};
 use crate::site::{FigureId, HAS_GROWTH, Page};
 use crate::state::{Action, State};
-use crate::view::{Given, page};
+use crate::view::{self, Given};
 
 /// How long nothing may have changed before it is spoken, in milliseconds.
 const QUIET: u32 = 600;
 
 /// What the app starts from.
-#[derive(Debug, Clone, PartialEq, Properties)]
+#[derive(Debug, Properties)]
 pub struct AppProps {
     /// Which page it is, and in which language.
     pub page: Page,
@@ -31,6 +32,27 @@ pub struct AppProps {
     pub live: bool,
     /// The entries that the static page's numbers lead to; none on the live page.
     pub footnotes: Rc<[Footnote]>,
+    /// The figure that this instance draws for the one that draws the page; none for that one.
+    pub apart: Option<Apart>,
+}
+
+/// What a figure is drawn from that growth does not move.
+#[derive(Debug)]
+pub struct Apart {
+    figure: FigureId,
+    state: Rc<State>,
+    busy: bool,
+    dispatch: Callback<Action>,
+}
+
+/// Props are equal where what is drawn from them is: Yew then leaves the instance alone. All else stays as long as it lives.
+impl PartialEq for AppProps {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.apart, &other.apart) {
+            (Some(one), Some(other)) => one.busy == other.busy && one.state == other.state,
+            _ => true,
+        }
+    }
 }
 
 /// What the app is told.
@@ -82,7 +104,7 @@ impl Component for App {
             state,
             query,
             dispatch: context.link().callback(Message::Act),
-            futures: (HAS_GROWTH && shown).then(RefCell::default),
+            futures: (HAS_GROWTH && shown && context.props().apart.is_none()).then(RefCell::default),
             busy: None,
             follows: false,
             ties: None,
@@ -108,26 +130,55 @@ impl Component for App {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let AppProps { page: which, live, ref footnotes, .. } = *context.props();
+        let props = context.props();
+        let AppProps { page: which, live, ref footnotes, .. } = *props;
+        let given = Given {
+            page: which,
+            state: &self.state,
+            outlook: None,
+            query: &self.query,
+            live,
+            busy: false,
+            follows: false,
+            footnotes,
+            dispatch: &self.dispatch,
+            apart: None,
+        };
+        if let Some(Apart { figure, state, busy, dispatch }) = &props.apart {
+            return view::figure(&Given { state, busy: *busy, dispatch, ..given }, *figure);
+        }
         let state = self.state.drawn();
         let futures = self.futures.as_ref().filter(|_| HAS_GROWTH);
         let outlook: Option<Outlook> = futures.map(|futures| futures.borrow_mut().of(&state.scenario));
-        page(&Given {
-            page: which,
+        let busy = self.busy.is_some() || self.state.shown.is_some();
+        let beside = Rc::new(self.state.beside_growth());
+        let apart = |figure: FigureId| {
+            let dispatch = self.dispatch.clone();
+            let props = AppProps {
+                page: which,
+                query: AttrValue::default(),
+                live,
+                footnotes: Rc::clone(footnotes),
+                apart: Some(Apart { figure, state: Rc::clone(&beside), busy, dispatch }),
+            };
+            VComp::new::<Self>(Rc::new(props), None).into()
+        };
+        view::page(&Given {
             state: &state,
             outlook: outlook.as_ref(),
-            query: &self.query,
-            live,
-            busy: self.busy.is_some() || self.state.shown.is_some(),
+            busy,
             follows: self.follows,
-            footnotes,
-            dispatch: &self.dispatch,
+            apart: live.then_some(&apart),
+            ..given
         })
     }
 
     /// Runs in the browser only. The first time, the live page takes the static one's place. Then the address follows each
     /// finished gesture, and the start: a link that was put right is put right there too.
-    fn rendered(&mut self, _context: &Context<Self>, first: bool) {
+    fn rendered(&mut self, context: &Context<Self>, first: bool) {
+        if context.props().apart.is_some() {
+            return;
+        }
         if first {
             swap::take_the_static_pages_place();
         }

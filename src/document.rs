@@ -133,7 +133,7 @@ pub async fn static_page(page: Page) -> String {
 
 /// The page's elements under a query, with these entries.
 async fn drawn(page: Page, query: &'static str, footnotes: Rc<[Footnote]>) -> String {
-    let props = AppProps { page, query: query.into(), live: false, footnotes };
+    let props = AppProps { page, query: query.into(), live: false, footnotes, apart: None };
     LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }
 

@@ -93,6 +93,12 @@ impl FigureId {
         }
     }
 
+    /// Whether what the figure shows hangs on the levers of the growth figure.
+    #[must_use]
+    pub const fn follows_growth(self) -> bool {
+        matches!(self, Self::Growth | Self::MiniPrograms)
+    }
+
     /// The figure that a name means.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {

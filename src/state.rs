@@ -254,6 +254,14 @@ impl State {
         next
     }
 
+    /// What the figures are drawn from that growth does not move: equal as long as nothing else changes.
+    #[must_use]
+    pub fn beside_growth(&self) -> Self {
+        let law = Law::default();
+        let scenario = Lever::OF_GROWTH.into_iter().fold(self.scenario.under(law), |next, lever| next.reset(lever));
+        Self { scenario, shown: None, history: Rc::default(), ..self.clone() }
+    }
+
     /// What stands in a handle's number field in place of the value in force.
     #[must_use]
     pub fn draft(&self, handle: Handle) -> Option<&Draft> {

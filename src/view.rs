@@ -45,18 +45,19 @@ mod tools;
 mod words;
 pub mod workbench;
 
-pub use page::page;
+pub use page::{figure, page};
 
-use yew::{AttrValue, Callback};
+use yew::{AttrValue, Callback, Html};
 
 use crate::footnotes::Footnote;
 use crate::model::Outlook;
-use crate::site::{HAS_GROWTH, Locale, Page};
+use crate::site::{FigureId, HAS_GROWTH, Locale, Page};
 use crate::state::{Action, State};
 use crate::text::Text;
 
 /// What every part of the page is given.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
+#[expect(missing_debug_implementations, reason = "a function has nothing to show")]
 pub struct Given<'a> {
     /// Which page it is, and in which language.
     pub page: Page,
@@ -76,6 +77,8 @@ pub struct Given<'a> {
     pub footnotes: &'a [Footnote],
     /// Told of everything the reader does.
     pub dispatch: &'a Callback<Action>,
+    /// Draws a figure that growth does not move as an instance of its own; none where the page is drawn as one.
+    pub apart: Option<&'a dyn Fn(FigureId) -> Html>,
 }
 
 impl Given<'_> {

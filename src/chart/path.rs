@@ -58,6 +58,19 @@ fn nearest(share: f64) -> f64 {
     (share * SIDE + 0.5).floor()
 }
 
+/// Points that a stroke with round ends makes dots of, each at so many pixels from the left and at a share of the height; in
+/// a square that is stretched upwards alone.
+#[must_use]
+pub fn points(places: impl Iterator<Item = (f64, f64)>) -> String {
+    let mut path = String::new();
+    for (x, y) in places {
+        for part in ["M", &decimal::shortest(x, 0), " ", &decimal::shortest(y * SIDE, 0), "h0"] {
+            path.push_str(part);
+        }
+    }
+    path
+}
+
 /// The area between a line over the plot's whole width, as [`rough_line`] writes it, and the bottom.
 #[must_use]
 pub fn area_under(line: &str) -> String {

@@ -38,8 +38,16 @@ pub fn page(given: &Given<'_>) -> Html {
     ])
 }
 
+/// One figure, apart where it may be.
+fn show(given: &Given<'_>, which: FigureId) -> Html {
+    match given.apart {
+        Some(apart) if HAS_GROWTH && HAS_OTHERS && !which.follows_growth() => apart(which),
+        _ => figure(given, which),
+    }
+}
+
 /// One figure.
-fn show(given: &Given<'_>, figure: FigureId) -> Html {
+pub fn figure(given: &Given<'_>, figure: FigureId) -> Html {
     match figure {
         FigureId::Growth if HAS_GROWTH => growth(given),
         FigureId::Growth => Html::default(),

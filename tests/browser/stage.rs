@@ -69,6 +69,7 @@ impl Stage {
             query: address::query().into(),
             live: true,
             footnotes: Rc::new([]),
+            apart: None,
         };
         let app = yew::Renderer::<App>::with_root_and_props(element("page-live"), props).render();
         yew::scheduler::flush().await;

@@ -6,7 +6,7 @@ use crate::browser::workbench::OVERLAY;
 use crate::chart::frame::Point;
 use crate::chart::growth::levels::{Dot, LabelPlace, Levels, Tick};
 use crate::chart::labels::YearLabel;
-use crate::chart::path::percent;
+use crate::chart::path::{self, percent};
 use crate::decimal;
 use crate::model::{Derived, Outlook};
 use crate::report::ARTICLE_ADDITIONS_PER_YEAR;
@@ -50,14 +50,13 @@ pub(super) fn levels_chart(given: &Given<'_>, chart: &Levels) -> Html {
 const APART: f64 = 6.0;
 const STACK: i32 = 44;
 
-/// The dots, stacked beside the scenario's end: each stands for one future in fifty.
+/// The dots, stacked beside the scenario's end: each stands for one future in fifty. All are one path of points, whose round
+/// ends are the dots, and those that fall short are made hollow by another: a hundred attributes less to set at each event.
 fn endings(given: &Given<'_>, chart: &Levels, outlook: &Outlook) -> Html {
-    let mut dots = Vec::with_capacity(chart.futures.dots.len());
-    for dot in &chart.futures.dots {
-        let class = if dot.reaches { "dot-future dot-reaches" } else { "dot-future" };
-        let x = decimal::shortest(9.0 + dot.x * APART, 1);
-        dots.push(tag!("circle", "class" = class, "cx" = x, "cy" = percent(dot.y), "r" = "2.5").html());
-    }
+    let path_of = |class: &'static str, reaching: bool| {
+        let dots = chart.futures.dots.iter().filter(|dot| reaching || !dot.reaches);
+        marks::path(class, path::points(dots.map(|dot| (9.0 + dot.x * APART, dot.y))))
+    };
     // Where each ends, for programs; they ask the live page.
     let ends = || {
         outlook
@@ -67,8 +66,11 @@ fn endings(given: &Given<'_>, chart: &Levels, outlook: &Outlook) -> Html {
             .collect::<Vec<String>>()
             .join(" ")
     };
-    tag!("svg", "class" = "dots", "x" = percent(chart.end.x), "data-dots" = given.live().then(ends); dots)
-        .html()
+    tag!("svg", "class" = "dots", "x" = percent(chart.end.x), "width" = STACK.to_string(), "height" = "100%",
+        "viewBox" = ["0 0 ", &STACK.to_string(), " 1000"].concat(), "preserveAspectRatio" = "none",
+        "data-dots" = given.live().then(ends);
+        path_of("dots-all", true), path_of("dots-short", false))
+    .html()
 }
 
 /// The line of the target, from the turn on.

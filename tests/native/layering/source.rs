@@ -33,17 +33,20 @@ pub(super) enum Word {
     Sign(char),
 }
 
-/// Every Rust file below `src`.
+/// Every Rust file below `src`, and the engine's as those of a module `ensemble`.
 pub(super) fn sources() -> Vec<Source> {
-    files(".rs")
+    let engine =
+        files("ensemble/src", ".rs").into_iter().map(|(path, text)| (["ensemble/", &path].concat(), text));
+    files("src", ".rs")
         .into_iter()
-        .map(|(path, text)| Source::read(&path, &text).unwrap_or_else(|error| panic!("src/{path}: {error}")))
+        .chain(engine)
+        .map(|(path, text)| Source::read(&path, &text).unwrap_or_else(|error| panic!("{path}: {error}")))
         .collect()
 }
 
 /// Every script below `src`: its path and its text.
 pub(super) fn scripts() -> Vec<(String, String)> {
-    files(".js")
+    files("src", ".js")
 }
 
 impl Source {
@@ -135,17 +138,17 @@ fn is_documentation(tree: &TokenTree) -> bool {
 }
 
 /// Every file below `src` with this ending: its path with slashes, and its text.
-fn files(ending: &str) -> Vec<(String, String)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+fn files(folder: &str, ending: &str) -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let mut found = Vec::new();
     gather(&root, ending, &mut found);
     found.sort();
-    assert!(!found.is_empty(), "no {ending} below src");
+    assert!(!found.is_empty(), "no {ending} below {folder}");
     found
         .iter()
         .map(|file| {
             let text = fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-            let path = file.strip_prefix(&root).expect("the file lies below src");
+            let path = file.strip_prefix(&root).expect("the file lies below the folder");
             (path.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/"), text)
         })
         .collect()

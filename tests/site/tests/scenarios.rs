@@ -74,8 +74,9 @@ fn the_target_counts_the_dots_that_reach_it(visitor: &Visitor) -> Outcome {
         page.field(lever::TARGET)?.replace_with(target)?;
         page.press(Key::Enter)?;
         page.slider(lever::TARGET)?.wait_for_number(target.parse()?)?;
-        let counted: usize =
-            page.script("return document.querySelectorAll('#page-live .dot-reaches').length", vec![])?;
+        let points = "return document.querySelector(`#page-live .${arguments[0]}`).getAttribute('d').split('M').length - 1";
+        let drawn = |class: &str| page.script::<usize>(points, vec![class.into()]);
+        let counted = drawn("dots-all")? - drawn("dots-short")?;
         ensure!(counted == reaching, "{counted} dots reach {target} million");
         ensure!(page.text()?.contains(&format!("{reaching} of 50")), "no count of {reaching}");
     }
@@ -150,6 +151,7 @@ fn keys_undo_outside_of_text_fields_alone(visitor: &Visitor) -> Outcome {
     page.field(lever::GROWTH)?.focus()?;
     page.press_with_control('z', false)?;
     page.press(Key::Tab)?;
+    page.wait_until_quiet()?;
     ensure!(page.link_value("growth")?.as_deref() == Some("15"), "a field's own undo took the scenario back");
     Ok(())
 }
