@@ -285,7 +285,7 @@ fn take_lever(reading: &mut Reading, lever: Lever, value: &str) -> Option<()> {
 /// Whether a pair that is not the page's own is the workbench's.
 #[must_use]
 pub fn is_of_workbench(pair: &str) -> bool {
-    WORKBENCH_KEYS.contains(&pair.split('=').next().unwrap_or_default())
+    WORKBENCH_KEYS.contains(&decoded(pair.split('=').next().unwrap_or_default()).as_str())
 }
 
 /// Notes a mend once.

@@ -135,9 +135,10 @@ impl State {
     /// What the page shows after the action; an equal state where the action changes nothing.
     #[must_use]
     pub fn apply(&self, action: Action) -> Self {
+        let shows = matches!(action, Action::Show(_));
         let mut next = self.changed(action);
         let scenario = next.scenario;
-        if next.shown == self.shown {
+        if !shows {
             next.shown = None;
         }
         if next.gestures != self.gestures {
@@ -145,7 +146,9 @@ impl State {
             Rc::make_mut(&mut next.history).settle(moment);
         }
         next.drafts.retain(|draft| draft.stands_for(scenario.at(draft.handle)));
-        if (next.scenario, next.display, next.guess) != (self.scenario, self.display, self.guess) {
+        if (next.scenario, next.display, next.guess, &next.unknown)
+            != (self.scenario, self.display, self.guess, &self.unknown)
+        {
             next.copying = None;
         }
         next
@@ -257,9 +260,7 @@ impl State {
     /// What the figures are drawn from that growth does not move: equal as long as nothing else changes.
     #[must_use]
     pub fn beside_growth(&self) -> Self {
-        let law = Law::default();
-        let scenario = Lever::OF_GROWTH.into_iter().fold(self.scenario.under(law), |next, lever| next.reset(lever));
-        Self { scenario, shown: None, history: Rc::default(), ..self.clone() }
+        Self { scenario: self.scenario.without_growth(), shown: None, history: Rc::default(), ..self.clone() }
     }
 
     /// What stands in a handle's number field in place of the value in force.

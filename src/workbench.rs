@@ -14,7 +14,7 @@ mod replay;
 pub use choices::{Choice, JobsMeant, LaterMeant, Spread};
 pub use replay::Replay;
 
-use crate::model::{Law, Lever, MOST_PINS, Pin, Preset, Scenario, free_letter, solve};
+use crate::model::{Lever, MOST_PINS, Pin, Preset, Scenario, solve};
 use crate::state::State;
 
 /// Its part of a link.
@@ -43,7 +43,7 @@ pub enum Move {
     ResetAssumptions,
     /// Puts the scenario aside under the next free letter.
     Pin,
-    /// Puts what a link assumes aside.
+    /// Puts what a link assumes aside; what is no link changes nothing.
     PinLink(String),
     /// Drops a scenario that was put aside, by its place.
     Unpin(usize),
@@ -119,13 +119,12 @@ impl Workbench {
             Move::Target(millions) => page.scenario = scenario.with(Lever::Target, millions),
             Move::Preset(preset) => page.scenario = preset.of(&scenario),
             Move::ResetAssumptions => {
-                let plain = scenario.under(Law::default());
-                page.scenario = Lever::OF_GROWTH.into_iter().fold(plain, |next, lever| next.reset(lever));
+                page.scenario = scenario.without_growth();
             }
-            Move::Pin if room => bench.pins.push(Pin::new(free_letter(&bench.pins), &scenario)),
+            Move::Pin if room => bench.pins.push(Pin::new("", &bench.pins, &scenario)),
             Move::PinLink(link) if room => {
-                let query = link.split_once('?').map_or("", |(_, query)| query);
-                bench.pins.push(Pin::new(free_letter(&bench.pins), &crate::link::read(query).scenario));
+                let read = link::read_whole(&link);
+                bench.pins.extend(read.map(|reading| Pin::new("", &bench.pins, &reading.scenario)));
             }
             Move::Pin | Move::PinLink(_) => {}
             Move::Unpin(place) => {

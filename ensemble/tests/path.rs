@@ -1,4 +1,4 @@
-//! The laws' paths, by `MODEL`'s worked values.
+//! The laws' paths, by worked values.
 
 use ensemble::{Law, Path};
 

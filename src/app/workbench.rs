@@ -14,8 +14,10 @@ use crate::browser::{address, clipboard, file, motion};
 use crate::chart::growth::levels::frame_of;
 use crate::model::{Futures, Lever, Outlook, Scenario};
 use crate::site::Locale;
+use crate::state::State;
 use crate::takeaway;
 use crate::view::workbench::{Bench, Saved, Wish, overlay, workbench};
+use crate::workbench::link::read_whole;
 use crate::workbench::{Move, Replay, Spread, Workbench};
 
 /// How large a chart is that is saved as a picture, in pixels for each unit of its drawing.
@@ -87,14 +89,22 @@ impl Component for WorkbenchApp {
         match message {
             Message::Hear(query, gestures) => {
                 self.picture = None;
-                self.saved = None;
+                // What was said of a link is said of what is heard now.
+                self.saved = self.saved.filter(|saved| saved.is_of_link());
                 self.workbench.hear(&query, gestures);
                 true
             }
             Message::Move(action) => {
+                self.saved = match &action {
+                    Move::PinLink(link) => match read_whole(link) {
+                        None => Some(Saved::NoLink),
+                        Some(reading) => (!reading.mends.is_empty()).then_some(Saved::LinkMended),
+                    },
+                    _ => None,
+                };
                 // The page answers with what it shows then, and that is heard.
                 follow(&self.workbench.after(action));
-                false
+                true
             }
             Message::Wish(Wish::Replay) => {
                 // Where motion is not wanted: what was, and what is.
@@ -124,7 +134,7 @@ impl Component for WorkbenchApp {
         let scenario = page.scenario;
         let mut futures = self.futures.borrow_mut();
         let outlook = futures.of(&scenario);
-        let usual = Scenario::default().from_base(scenario.base);
+        let usual = Scenario::usual(scenario.base);
         let pins = self.workbench.bench.pins.iter().map(|pin| pin.scenario);
         // Each against the target that the reader asks about now. Sliders seldom move them, so what was read off stays.
         let target = scenario.get(Lever::Target);
@@ -136,7 +146,8 @@ impl Component for WorkbenchApp {
                 None => (other, futures.of(&other)),
             })
             .collect();
-        let others: Vec<Outlook> = read.iter().map(|(_, outlook)| outlook.clone()).collect();
+        // The first of what is wanted is always there.
+        let [(_, usual), pinned @ ..] = read.as_slice() else { return Html::default() };
         let shown = self.workbench.shown();
         let shown_outlook = if shown == scenario { outlook.clone() } else { futures.of(&shown) };
         let fan = match self.workbench.bench.spread {
@@ -148,7 +159,8 @@ impl Component for WorkbenchApp {
             locale: context.props().locale,
             live: true,
             outlook: &outlook,
-            others: &others,
+            usual,
+            pinned,
             address: &address::with_query(&page.query()),
             saved: self.saved,
             moved: &self.moved,
@@ -186,7 +198,11 @@ impl WorkbenchApp {
         let link = address::with_query(&page.query());
         let told = context.link().callback(Message::Saved);
         let name = |ending: &str| ["twenty-two-million-jobs-", page.scenario.law.key(), ".", ending].concat();
-        let drawing = || takeaway::svg(locale, page, &outlook, &link);
+        // What was put aside is not in the drawing, and so not in the link under it.
+        let drawing = || {
+            let drawn = State { unknown: Vec::new(), ..page.clone() };
+            takeaway::svg(locale, page, &outlook, &address::with_query(&drawn.query()))
+        };
         match wish {
             Wish::Replay => {}
             Wish::Paper => file::print(),

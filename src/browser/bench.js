@@ -39,6 +39,6 @@
     if (!bench()) return;
     observer.disconnect();
     for (const control of bench().querySelectorAll(":disabled")) control.disabled = false;
-    if (/v=|pin=|futures=|count=|later=/.test(bench().dataset.query)) come();
+    if (/[?&](v|pin|futures|count|later)=/.test(bench().dataset.query)) come();
   }).observe(document.documentElement, { attributes: true, attributeFilter: ["data-controls"] });
 })();

@@ -1,7 +1,12 @@
 import("SCRIPT")
   .then((app) => {
     const fail = (event) => {
-      if (/^(Runtime|Range|Internal)Error$/.test((event.error || event.reason)?.name)) app.fail();
+      const error = event.error || event.reason;
+      if (!/^(Runtime|Range|Internal)Error$/.test(error?.name)) return;
+      // The page goes on without its workbench.
+      const bench = /\/workbench-/.test(error.stack) && document.getElementById("workbench");
+      if (bench) bench.dataset.state = "failed";
+      else app.fail();
     };
     addEventListener("error", fail);
     addEventListener("unhandledrejection", fail);

@@ -1,5 +1,6 @@
 //! Files that a reader saves, and paper.
 
+use gloo::events::EventListener;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
@@ -53,6 +54,11 @@ pub fn save_picture(
             })
         };
         image.set_onload(Some(drawn.unchecked_ref()));
+        let refused = Closure::once_into_js({
+            let then = then.clone();
+            move || then(false)
+        });
+        image.set_onerror(Some(refused.unchecked_ref()));
         // The policy lets pictures come from such an address, and from no other.
         let text = js_sys::encode_uri_component(svg);
         image.set_src(&["data:image/svg+xml,", &String::from(text)].concat());
@@ -79,9 +85,13 @@ fn picture(
     canvas.to_blob(done.unchecked_ref()).ok()
 }
 
-/// Prints the reader's scenario: the root element says so to the style sheet while the print is made.
+/// Prints the reader's scenario: the root element says so to the style sheet until the print is made, for which some browsers
+/// wait here and some do not.
 pub fn print() {
+    let window = gloo::utils::window();
     say_print(true);
-    let _ = gloo::utils::window().print();
-    say_print(false);
+    EventListener::once(&window, "afterprint", |_| say_print(false)).forget();
+    if window.print().is_err() {
+        say_print(false);
+    }
 }

@@ -13,8 +13,8 @@ pub enum Turn {
     Redo,
 }
 
-/// Calls back on Ctrl+Z and Shift+Ctrl+Z, or with Cmd in place of Ctrl. In a field that holds text these keys are the
-/// field's own.
+/// Calls back on Ctrl+Z, and on Shift+Ctrl+Z or Ctrl+Y, or with Cmd in place of Ctrl; by the letter that the keyboard's layout
+/// gives. In a field that holds text these keys are the field's own.
 #[must_use = "dropping the listener ends it"]
 pub fn on_turn(then: impl Fn(Turn) + 'static) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
@@ -25,9 +25,14 @@ pub fn on_turn(then: impl Fn(Turn) + 'static) -> EventListener {
             .target()
             .and_then(|target| target.dyn_into::<Element>().ok())
             .is_some_and(|target| target.matches("input:not([type=range], [type=radio])").unwrap_or(false));
-        if held && !typing && key.code() == "KeyZ" {
+        let again = match key.key().as_str() {
+            "z" => false,
+            "Z" | "y" => true,
+            _ => return,
+        };
+        if held && !typing {
             event.prevent_default();
-            then(if key.shift_key() { Turn::Redo } else { Turn::Undo });
+            then(if again { Turn::Redo } else { Turn::Undo });
         }
     })
 }

@@ -41,10 +41,12 @@ pub fn curve(scenario: &Scenario, lever: Lever) -> Curve {
     let value = scenario.get(lever);
     points.insert(points.partition_point(|(at, _)| *at < value), (value, present));
     // Under the defaults with the same law and the same figures the lever would do this.
-    let usual = Scenario::default().under(scenario.law).from_base(scenario.base);
+    let usual = Scenario::usual(scenario.base).under(scenario.law);
     let usual = if usual == scenario.reset(lever) { Vec::new() } else { response(&usual, lever).points };
     let frame = frame(lever, points.iter().map(|(_, amount)| *amount).fold(present, f64::max));
-    let usual: Vec<Point> = usual.iter().map(|&(value, amount)| frame.place(value, amount)).collect();
+    // It ends where it leaves the box, which is made for the present curve.
+    let within = usual.iter().filter(|(_, amount)| *amount <= frame.vertical.to());
+    let usual: Vec<Point> = within.map(|&(value, amount)| frame.place(value, amount)).collect();
     let at = |value: f64| frame.place(value, measured(&scenario.with(lever, value), lever.measure()));
     Curve {
         ghost: path::rough_line(&usual),

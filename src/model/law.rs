@@ -1,6 +1,6 @@
 //! The four rules by which the jobs may go on after 2018, and which levers each one listens to.
 //!
-//! Their formulas are in [`super::projection`].
+//! Their formulas are in [`ensemble::Law`].
 
 use super::lever::Lever;
 

@@ -18,14 +18,15 @@ pub struct Pin {
 }
 
 impl Pin {
-    /// Puts a scenario aside under a name.
+    /// Puts a scenario aside under a name; under the next letter that none of the others has, where that is no name.
     #[must_use]
-    pub fn new(name: &str, scenario: &Scenario) -> Self {
-        Self { name: fit(name), scenario: Scenario::default().with_growth_of(scenario) }
+    pub fn new(name: &str, others: &[Self], scenario: &Scenario) -> Self {
+        let mut pin =
+            Self { name: free_letter(others).to_owned(), scenario: Scenario::default().with_growth_of(scenario) };
+        pin.rename(name);
+        pin
     }
-}
 
-impl Pin {
     /// Gives it a name; an empty one leaves the old.
     pub fn rename(&mut self, name: &str) {
         let name = fit(name);
@@ -42,7 +43,15 @@ pub fn free_letter(pins: &[Pin]) -> &'static str {
 }
 
 /// A name as it is kept: on one line, without the mark that ends it in a link, and no longer than [`LONGEST_NAME`].
+///
+/// Marks that cannot be seen, such as those that turn the direction of writing, are left out.
 fn fit(name: &str) -> String {
-    let plain = name.trim().chars().filter(|letter| !letter.is_control());
-    plain.map(|letter| if letter == ';' { ',' } else { letter }).take(LONGEST_NAME).collect()
+    let unseen = |letter: char| {
+        letter.is_control()
+            || matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    };
+    let seen: String = name.chars().filter(|letter| !unseen(*letter)).collect();
+    let short: String =
+        seen.trim().chars().map(|letter| if letter == ';' { ',' } else { letter }).take(LONGEST_NAME).collect();
+    short.trim_end().to_owned()
 }

@@ -38,7 +38,7 @@ impl Preset {
             Self::Ceiling => Law::Ceiling,
             Self::Report | Self::Mean | Self::Later => Law::Rate,
         };
-        let plain = Lever::OF_GROWTH.into_iter().fold(scenario.under(law), |plain, lever| plain.reset(lever));
+        let plain = scenario.without_growth().under(law);
         match self {
             Self::Mean => plain.with(Lever::Growth, mean_growth().in_percent()),
             Self::Later => {

@@ -152,6 +152,19 @@ impl Scenario {
         Lever::OF_GROWTH.into_iter().fold(based, |next, lever| next.with_input(lever, other))
     }
 
+    /// The report's own pace: everything untouched but whose figures it starts from.
+    #[must_use]
+    pub fn usual(base: Base) -> Self {
+        Self::default().from_base(base)
+    }
+
+    /// The same scenario with the law and every lever of the growth figure back where they stand untouched; whose figures it
+    /// starts from, and what the other figures assume, stay.
+    #[must_use]
+    pub fn without_growth(self) -> Self {
+        Lever::OF_GROWTH.into_iter().fold(self.under(Law::default()), |next, lever| next.reset(lever))
+    }
+
     /// On the way from another scenario to this: each lever of the growth figure at this share of it, and ends of ranges
     /// likewise. What has no middle, whose figures and the law, is as it is here from the first step on.
     #[must_use]

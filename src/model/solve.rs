@@ -39,7 +39,7 @@ pub const fn solves(lever: Lever) -> bool {
 
 /// What `lever` would have to be for the law's path to end at the scenario's target, the other levers as they are.
 ///
-/// The outcome is monotone in each lever over its range, so halving the range finds the value, to the last of
+/// The outcome is monotone in each lever over its range, so halving the range sixty times finds the value, far below
 /// [`super::GRAIN`]; in closed form it is (target/J(0))^(1/years) − 1 for the growth of a constant rate.
 #[must_use]
 pub fn solve(scenario: &Scenario, lever: Lever) -> Solution {
@@ -58,7 +58,6 @@ pub fn solve(scenario: &Scenario, lever: Lever) -> Solution {
             return Solution::OutOfReach { nearest: end, jobs: at(end) };
         }
     }
-    // As many halvings as leave less than a grain of the widest range.
     for _ in 0..60 {
         let middle = (below + above) / 2.0;
         if at(middle) < target {

@@ -13,7 +13,7 @@ use crate::state::State;
 use crate::text::number::digits;
 
 /// How wide and how high the drawing is, in its own units.
-pub const SIZE: [f64; 2] = [960.0, 640.0];
+pub const SIZE: [f64; 2] = [960.0, 680.0];
 
 /// Where the plot lies: left, top, width, height.
 const PLOT: [f64; 4] = [40.0, 150.0, 780.0, 370.0];
@@ -28,7 +28,8 @@ const GREY: &str = "#47514b";
 const HAIR: &str = "#d6d9d0";
 const GREEN: &str = "#0a8f5b";
 
-/// The chart of what the page shows. `link` is the page's address under it.
+/// The chart of what the page shows, with the fifty paths of its futures. `link` is the address that leads back to it; the
+/// drawing has three lines of room for it, enough for the page's every setting.
 #[must_use]
 pub fn svg(locale: Locale, page: &State, outlook: &Outlook, link: &str) -> String {
     let text = locale.text();
@@ -43,9 +44,10 @@ pub fn svg(locale: Locale, page: &State, outlook: &Outlook, link: &str) -> Strin
     drawing.lines(40.0, 78.0, 16.0, INK, &result);
     drawing.plot(&chart, text);
     let caveats = words.caveats();
-    for (index, line) in caveats.iter().map(String::as_str).chain([link]).enumerate() {
+    for (index, line) in caveats.iter().enumerate() {
         drawing.text(40.0, 572.0 + 20.0 * index as f64, 13.0, GREY, "400", "start", line);
     }
+    drawing.lines(40.0, 614.0, 12.0, GREY, link);
     drawing.end()
 }
 
@@ -188,9 +190,10 @@ fn short(value: f64) -> String {
     decimal::shortest(value, 1)
 }
 
-/// A text in lines no wider than this many pixels at a size. Words stay whole; Chinese may break anywhere but before a mark.
+/// A text in lines no wider than this many pixels at a size. Words stay whole; Chinese may break anywhere but before a mark,
+/// and a link between its pairs.
 fn wrapped(words: &str, room: f64, size: f64) -> Vec<String> {
-    let scale = size / 13.0;
+    let scale = size / 12.0;
     let mut lines = vec![String::new()];
     let mut piece = String::new();
     let mut put = |piece: &mut String| {
@@ -208,7 +211,7 @@ fn wrapped(words: &str, room: f64, size: f64) -> Vec<String> {
             put(&mut piece);
         }
         piece.push(letter);
-        if letter == ' ' {
+        if [' ', '?', '&'].contains(&letter) {
             put(&mut piece);
         }
     }

@@ -67,7 +67,7 @@ pub trait CompareText {
     fn short_range(&self, outlook: &Outlook) -> Sentence;
     /// How many of its futures reach the target, short.
     fn short_chance(&self, outlook: &Outlook) -> Sentence;
-    /// Its outcome, and how far that is from the present one with a sign; the year too where it is another.
+    /// Its outcome, and the year.
     fn short_outcome(&self, scenario: &Scenario) -> Sentence;
     /// How far its outcome is from the present one.
     fn short_difference(&self, scenario: &Scenario, present: &Scenario) -> Sentence;
@@ -83,6 +83,10 @@ pub trait CompareText {
     fn link_field(&self) -> &'static str;
     /// The button that pins what the link assumes.
     fn pin_link(&self) -> &'static str;
+    /// Said where the field holds no link.
+    fn no_link(&self) -> &'static str;
+    /// Said where parts of the link could not be read.
+    fn link_mended(&self) -> &'static str;
 
     /// The panel of what moves the outcome.
     fn influence_heading(&self) -> &'static str;
@@ -111,7 +115,7 @@ pub trait CompareText {
     fn later_name(&self, later: LaterMeant) -> &'static str;
     /// A definition, as a row's head: whose figures, and which later count.
     fn definition(&self, base: Base, later: LaterMeant) -> String;
-    /// The heads of the strip: definition, outcome, in 2019, the report on 2019, miss.
+    /// The heads of the strip: figures, jobs, outcome, how far it is from the report on 2019.
     fn strip_heads(&self) -> [&'static str; 4];
     /// A cell with an outcome.
     fn strip_outcome(&self, millions: f64) -> Sentence;

@@ -45,7 +45,7 @@ pub(super) fn growth(given: &Given<'_>) -> Html {
     // What stands in it is the static page's until the workbench has come; what it bears tells the workbench what is shown.
     let bench = tag!("div", "id" = WORKBENCH, "data-still" = WORKBENCH, "data-query" = given.query,
         "data-gestures" = given.state.gestures.to_string(); static_only(|| untouched(given, outlook)));
-    let usual = Scenario::default().from_base(scenario.base).under(scenario.law);
+    let usual = Scenario::usual(scenario.base).under(scenario.law);
     let mut result = text.result(&scenario);
     result.append(text.unsure(&scenario, outlook));
     let body = [

@@ -17,7 +17,7 @@ use yew::prelude::*;
 
 use super::Given;
 use super::element::{on_click, tag};
-use crate::model::Outlook;
+use crate::model::{Outlook, Scenario};
 use crate::site::{FigureId, Locale};
 use crate::text::WorkbenchText;
 use crate::workbench::{Move, Workbench};
@@ -36,8 +36,10 @@ pub struct Bench<'a> {
     pub live: bool,
     /// Where the futures of the present scenario end.
     pub outlook: &'a Outlook,
-    /// Where those of the report's pace and of each pin end, in this order.
-    pub others: &'a [Outlook],
+    /// Where those of the report's pace end.
+    pub usual: &'a Outlook,
+    /// Each pin's scenario with where its futures end, in the order of the pins.
+    pub pinned: &'a [(Scenario, Outlook)],
     /// The address of the page under the present query; empty on the static page.
     pub address: &'a str,
     /// How the last thing that was taken along went.
@@ -97,7 +99,8 @@ pub(super) fn untouched(given: &Given<'_>, outlook: &Outlook) -> Html {
         locale: given.page.locale,
         live: false,
         outlook,
-        others: std::slice::from_ref(outlook),
+        usual: outlook,
+        pinned: &[],
         address: "",
         saved: None,
         moved: &Callback::noop(),

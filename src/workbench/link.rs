@@ -6,8 +6,8 @@
 use super::choices::Choice;
 use super::{Bench, MOST_PINS};
 use crate::display::Display;
-use crate::link::{self, VERSION, decoded, is_of_workbench};
-use crate::model::{Guess, Pin, free_letter};
+use crate::link::{self, Reading, VERSION, decoded, is_of_workbench};
+use crate::model::{Guess, Pin};
 
 /// What the pairs that the page does not know say to the workbench. What cannot be understood stays at its default, and
 /// more scenarios than are kept are left out.
@@ -19,7 +19,9 @@ pub fn read(unknown: &[String]) -> Bench {
         let (key, value) = (decoded(key), decoded(value));
         match key.as_str() {
             "pin" if bench.pins.len() < MOST_PINS => {
-                let pin = pinned(&value, &bench.pins);
+                let (name, own) = value.split_once(';').unwrap_or((&value, ""));
+                let scenario = link::read(&own.replace(';', "&")).scenario;
+                let pin = Pin::new(name, &bench.pins, &scenario);
                 bench.pins.push(pin);
             }
             "futures" => bench.spread = Choice::from_key(&value).unwrap_or_default(),
@@ -29,6 +31,17 @@ pub fn read(unknown: &[String]) -> Bench {
         }
     }
     bench
+}
+
+/// What a whole link to a page says, as a reader pastes it: from its `?` on, and without one what an untouched page shows;
+/// none where it is no link.
+#[must_use]
+pub fn read_whole(link: &str) -> Option<Reading> {
+    let link = link.trim();
+    match link.split_once('?') {
+        Some((_, query)) => Some(link::read(query)),
+        None => link.contains("://").then(Reading::default),
+    }
 }
 
 /// The pairs that the page does not know, with the workbench's as they are now: those of others first, as they came.
@@ -53,13 +66,6 @@ fn pin_value(pin: &Pin) -> String {
     let query = link::write(&pin.scenario, Display::default(), &Guess::default(), &[]);
     let own = query.trim_start_matches(['?', '&']).trim_start_matches(["v=", VERSION].concat().as_str());
     [encoded(&pin.name), own.replace('&', ";")].concat()
-}
-
-/// The scenario that a pin's value says, under its name or the next free letter.
-fn pinned(value: &str, pins: &[Pin]) -> Pin {
-    let (name, own) = value.split_once(';').unwrap_or((value, ""));
-    let name = if name.trim().is_empty() { free_letter(pins) } else { name };
-    Pin::new(name, &link::read(&own.replace(';', "&")).scenario)
 }
 
 /// A text as it stands in a link, so that [`decoded`] gives it back: letters and digits of ASCII as they are, a space as `+`,

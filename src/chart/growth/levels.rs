@@ -108,13 +108,15 @@ pub struct Levels {
     pub grown_to: Option<f64>,
 }
 
-/// The two axes of the chart of a scenario and its futures: every path and dot lies within them.
+/// The two axes of the chart of a scenario and its futures: the scenario's path and every dot lie within them. A future may
+/// stray beyond on its way, and a count below the lowest end that a logarithmic axis has is drawn at its bottom.
 #[must_use]
 pub fn frame_of(scenario: &Scenario, outlook: &Outlook, axis_scale: AxisScale) -> Frame {
     let projected = project(scenario);
     let start = scenario.base.jobs_2018().in_millions();
-    let ends = projected.iter().map(|year| year.jobs.in_millions());
-    let greatest = outlook.dots.iter().map(|dot| dot.in_millions()).chain(ends.clone()).fold(start, f64::max);
+    let dots = outlook.dots.iter().map(|dot| dot.in_millions());
+    let ends = projected.iter().map(|year| year.jobs.in_millions()).chain(dots);
+    let greatest = ends.clone().fold(start, f64::max);
     let vertical = match axis_scale {
         AxisScale::Linear => Scale::linear(0.0, top_of_thirds(greatest, USUAL_TOP)),
         AxisScale::Logarithmic => {

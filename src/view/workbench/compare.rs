@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::Bench;
+use super::{Bench, Saved};
 use super::turn::on_text;
 use crate::browser::focus;
-use crate::model::{MOST_PINS, Outlook, Pin, Scenario, difference};
+use crate::model::{LONGEST_NAME, MOST_PINS, Outlook, Pin, Scenario, difference};
 use crate::view::element::{on_click, tag};
 use crate::view::words::words;
 use crate::workbench::Move;
@@ -17,13 +17,12 @@ pub(super) fn compare(bench: &Bench<'_>) -> Html {
     let present = &workbench.page.scenario;
     let pins = &workbench.bench.pins;
     let heads = text.compare_heads().map(|head| tag!("th", "scope" = "col"; head).html()).to_vec();
-    let usual = Scenario::default().from_base(present.base);
+    let usual = Scenario::usual(present.base);
     let mut rows = vec![
         row(bench, text.present().into(), present, bench.outlook),
-        row(bench, text.usual().into(), &usual, bench.others.first().unwrap_or(bench.outlook)),
+        row(bench, text.usual().into(), &usual, bench.usual),
     ];
-    for (place, pin) in pins.iter().enumerate() {
-        let outlook = bench.others.get(place + 1).unwrap_or(bench.outlook);
+    for (place, (pin, (_, outlook))) in pins.iter().zip(bench.pinned).enumerate() {
         rows.push(row(bench, name_field(bench, place, pin), &pin.scenario, outlook));
     }
     let differences = pins.iter().enumerate().map(|(place, pin)| {
@@ -75,7 +74,7 @@ fn name_field(bench: &Bench<'_>, place: usize, pin: &Pin) -> Html {
         "class" = "bench-name",
         "type" = "text",
         "id" = id,
-        "maxlength" = "24",
+        "maxlength" = LONGEST_NAME.to_string(),
         "autocomplete" = "off",
         "aria-label" = bench.text().rename(pin)
     )
@@ -100,7 +99,13 @@ fn link_field(bench: &Bench<'_>, room: bool) -> Html {
     .with_value(String::new());
     let button = tag!("button", "class" = "tool", "type" = "button", "disabled" = !bench.live || !room; text.pin_link())
         .listener(on_click(Callback::from(|_: MouseEvent| focus::on("bench-link"))));
+    let said = match bench.saved {
+        Some(Saved::NoLink) => text.no_link(),
+        Some(Saved::LinkMended) => text.link_mended(),
+        _ => "",
+    };
     tag!("p", "class" = "bench-link";
-        tag!("label", "for" = "bench-link", "id" = "bench-link-name"; text.link_field()), field, button)
+        tag!("label", "for" = "bench-link", "id" = "bench-link-name"; text.link_field()), field, button,
+        tag!("span", "class" = "tool-said", "aria-live" = "polite"; said))
     .html()
 }

@@ -31,6 +31,18 @@ pub enum Saved {
     NotCopied,
     /// The file could not be made.
     NotSaved,
+    /// What was to be pinned is no link.
+    NoLink,
+    /// It was pinned, but parts of the link could not be read.
+    LinkMended,
+}
+
+impl Saved {
+    /// Whether it is about a link that was to be pinned.
+    #[must_use]
+    pub const fn is_of_link(self) -> bool {
+        matches!(self, Self::NoLink | Self::LinkMended)
+    }
 }
 
 /// The line and the buttons.
@@ -39,7 +51,7 @@ pub(super) fn take(bench: &Bench<'_>) -> Html {
     let line = text.quotation(&bench.workbench.page.scenario, bench.outlook);
     let [numbers, drawing, picture] = text.save();
     let said = match bench.saved {
-        None => "",
+        None | Some(Saved::NoLink | Saved::LinkMended) => "",
         Some(Saved::Copied) => text.copied(),
         Some(Saved::NotCopied) => text.not_copied(),
         Some(Saved::NotSaved) => text.not_saved(),

@@ -7,13 +7,14 @@ use yew::prelude::*;
 use yew::virtual_dom::Listener;
 
 use super::Bench;
-use crate::browser::{event, pointer};
+use crate::browser::{event, pointer, slider};
 use crate::chart::frame::Frame;
 use crate::chart::path::percent;
 use crate::decimal;
 use crate::model::Lever;
 use crate::model::history::BASE_YEAR;
 use crate::view::element::{Tag, on_change, on_key, tag};
+use crate::view::slider::range_id;
 use crate::workbench::Move;
 
 /// Into how many parts the axis is divided for those who move the line without seeing it.
@@ -31,17 +32,19 @@ pub(super) fn target_handle(bench: &Bench<'_>, frame: &Frame) -> Html {
         let moved = bench.moved.clone();
         move |to: f64| moved.emit(Move::Target(to))
     };
-    let stroke = {
-        let set = set.clone();
-        Callback::from(move |event: PointerEvent| {
-            if let Some(stroke) = pointer::stroke(&event, |_| 0) {
-                set(at(1.0 - stroke.down));
-            }
-        })
-    };
-    let strokes: [Rc<dyn Listener>; 2] = [
+    // The page's own slider goes along with the hand, so that a stroke is one gesture, as a stroke of the slider is.
+    let slider_id = || range_id(Lever::Target.into());
+    let stroke = Callback::from(move |event: PointerEvent| {
+        if let Some(stroke) = pointer::stroke(&event, |_| 0) {
+            slider::slide(&slider_id(), &decimal::shortest(spec.clamp(at(1.0 - stroke.down)), spec.decimals));
+        }
+    });
+    let on_end = Callback::from(move |_: PointerEvent| slider::let_go(&slider_id()));
+    let strokes: [Rc<dyn Listener>; 4] = [
         Rc::new(html::onpointerdown::Wrapper::new(stroke.clone())),
         Rc::new(html::onpointermove::Wrapper::new(stroke)),
+        Rc::new(html::onpointerup::Wrapper::new(on_end.clone())),
+        Rc::new(html::onpointercancel::Wrapper::new(on_end)),
     ];
     let on_take = {
         let set = set.clone();

@@ -29,6 +29,13 @@ fn check(scenario: &Scenario) {
     }
 }
 
+#[test]
+fn the_usual_curve_ends_where_it_leaves_the_box() {
+    let falling = curve(&Scenario::default().with(Lever::Growth, -20.0), Lever::Until);
+    let ghost = rough_points(&falling.ghost);
+    assert!(ghost.iter().all(|point| point.y > 0.0 && point.x < 0.5), "it is drawn along the top: {ghost:?}");
+}
+
 proptest! {
     #[test]
     fn the_present_value_stands_on_its_curve(scenario in any_scenario()) {

@@ -4,6 +4,7 @@ use jobs_explainer::chart::growth::levels::{Levels, USUAL_TOP};
 use jobs_explainer::chart::path::line;
 use jobs_explainer::decimal;
 use jobs_explainer::display::AxisScale;
+use jobs_explainer::link;
 use jobs_explainer::model::{Base, Lever, Scenario, history, outcome, project};
 use jobs_explainer::report::{Bound, JOBS_2014, JOBS_2015, JOBS_2016, JOBS_2017, JOBS_2018};
 use jobs_explainer::text::Locale;
@@ -48,6 +49,14 @@ fn check(scenario: &Scenario, axis_scale: AxisScale) {
     }
     assert_eq!(chart.outcome, outcome(scenario));
     assert!(near(chart.end.y, ahead[ahead.len() - 1].y) && near(chart.end.x, ahead[ahead.len() - 1].x));
+}
+
+#[test]
+fn the_logarithmic_axis_holds_the_dots_too() {
+    let scenario = link::read("?growth=0&noise=6&until=2035").scenario;
+    let chart = levels_of(&scenario, AxisScale::Logarithmic);
+    let least = outlook_of(&scenario).dots[0].in_millions();
+    assert!(chart.frame.vertical.from() <= least && least < 5.0, "{least}");
 }
 
 proptest! {

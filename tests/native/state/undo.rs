@@ -105,6 +105,15 @@ fn a_hundred_steps_are_kept() {
     assert_eq!(again.history.steps(), [true, false]);
 }
 
+#[test]
+fn a_picture_that_is_shown_twice_stays() {
+    let query = || Some("?growth=12".to_owned());
+    let once = State::default().apply(Action::Show(query()));
+    let twice = once.apply(Action::Show(query()));
+    assert_eq!(twice.shown.map(|shown| shown.get(Lever::Growth)), Some(12.0));
+    assert_eq!(twice.apply(Action::Step(Lever::Growth.into(), 1)).shown, None, "what a reader does ends it");
+}
+
 proptest! {
     #[test]
     fn undo_leads_to_the_link_before_and_redo_to_the_last(scenarios in prop::collection::vec(any_scenario(), 1..8)) {

@@ -230,6 +230,14 @@ fn a_solution_is_said_beside_the_record() {
                 "增长率做不到：取到40.0%这一端，数量为2,500万个。",
             ],
         ),
+        (
+            "target=20",
+            Lever::Until,
+            [
+                "Until: no year would do; the nearest is 2019, with 24.6 million.",
+                "截至：没有一年符合，最近的是2019年，数量为2,459万个。",
+            ],
+        ),
     ] {
         assert_eq!(solved(query, lever), said, "{query} {lever:?}");
     }

@@ -51,11 +51,14 @@ fn a_pin_takes_a_name_that_is_one() {
 fn somebody_elses_link_is_put_aside_as_what_it_assumes() {
     let link = "https://example.org/a/?v=1&law=ceiling&growth=15&figures=article#growth";
     assert_eq!(after("", &[Move::PinLink(link.into())]), "?pin=A;figures=article;law=ceiling;growth=15");
-    assert_eq!(
-        after("", &[Move::PinLink("no link at all".into())]),
-        "?pin=A",
-        "it assumes what an untouched page does"
-    );
+    let untouched = "https://example.org/a/";
+    assert_eq!(after("", &[Move::PinLink(untouched.into())]), "?pin=A", "an untouched page has no query");
+    assert_eq!(after("?growth=12", &[Move::PinLink("no link at all".into())]), "?v=1&growth=12");
+}
+
+#[test]
+fn pairs_whose_names_are_coded_are_the_workbenchs_too() {
+    assert_eq!(after("?p%69n=Old&f%75tures=fan", &[Move::Unpin(0), Move::Spread(Spread::Paths)]), "");
 }
 
 #[test]

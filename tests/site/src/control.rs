@@ -331,8 +331,6 @@ impl<'a> Control<'a> {
     }
 }
 
-/// The shown elements of the live page that can have a role, each with the name
-/// that its markup suggests.
 /// Looks again where the page put another element in the place of one while it was looked at.
 fn unhurried<T>(look: impl Fn() -> Result<T>) -> Result<T> {
     wait_for("elements that stay", CHANGE_WITHIN, || match look() {
@@ -341,6 +339,7 @@ fn unhurried<T>(look: impl Fn() -> Result<T>) -> Result<T> {
     })
 }
 
+/// The shown elements of the live page that can have a role, each with the name that its markup suggests.
 fn candidates(page: Page<'_>, role: Role) -> Result<Vec<(Element, String)>> {
     let scoped = role
         .candidates()

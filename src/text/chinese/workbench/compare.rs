@@ -42,7 +42,9 @@ impl CompareText for Chinese {
             said.push(yours(input(scenario, lever)));
             said.push("，");
         }
-        said.push(format!("到{}年", scenario.until().number()));
+        said.push(self.lever_name(Lever::GiveOrTake));
+        said.push(yours(input(scenario, Lever::GiveOrTake)));
+        said.push(format!("，到{}年", scenario.until().number()));
         if scenario.base == Base::Article {
             said.push("，自报道的数字起算");
         }
@@ -70,12 +72,18 @@ impl CompareText for Chinese {
         let gap = (outcome(&pin.scenario) - outcome(present)).in_millions();
         let mut said = sentence![format!("“{}”", pin.name)];
         if causes.is_empty() {
-            said.push("的假设与你的相同。");
+            let same = present.with_growth_of(&pin.scenario) == *present;
+            said.push(if same { "的假设与你的相同。" } else { "的结果与你的相同，只是把握或目标不同。" });
             return said;
         }
-        said.push(if gap < 0.0 { "的结果比你的少" } else { "的结果比你的多" });
-        said.push(yours(jobs(Jobs::millions(gap.abs()), 1)));
-        said.push("：");
+        // Less than half of the last digit is no difference that the page could show.
+        if gap.abs() < 0.0005 {
+            said.push("的结果与你的大致相同：");
+        } else {
+            said.push(if gap < 0.0 { "的结果比你的少" } else { "的结果比你的多" });
+            said.push(yours(jobs(Jobs::millions(gap.abs()), 1)));
+            said.push("：");
+        }
         for (index, cause) in causes.iter().enumerate() {
             said.push(if index == 0 { "" } else { "；" });
             match cause.assumption {
@@ -120,6 +128,14 @@ impl CompareText for Chinese {
 
     fn pin_link(&self) -> &'static str {
         "留存这个链接"
+    }
+
+    fn no_link(&self) -> &'static str {
+        "这不是链接。请用“复制链接”取得后整条粘贴。"
+    }
+
+    fn link_mended(&self) -> &'static str {
+        "已留存；链接中有的部分无法照写读取，已取最接近的值。"
     }
 
     fn influence_heading(&self) -> &'static str {

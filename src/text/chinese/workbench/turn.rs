@@ -55,6 +55,15 @@ impl TurnText for Chinese {
         let name = self.lever_name(lever);
         let value = match solution {
             Solution::Meets(value) => value,
+            Solution::OutOfReach { nearest, jobs: count } if lever == Lever::Until => {
+                return sentence![
+                    format!("{name}：没有一年符合，最近的是"),
+                    yours(with_unit(lever, nearest)),
+                    "，数量为",
+                    yours(jobs(count, 1)),
+                    "。",
+                ];
+            }
             Solution::OutOfReach { nearest, jobs: count } => {
                 return sentence![
                     format!("{name}做不到：取到"),

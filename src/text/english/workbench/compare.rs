@@ -42,7 +42,9 @@ impl CompareText for English {
             said.push(yours(input(scenario, lever)));
             said.push(",");
         }
-        said.push(format!(" until {}", scenario.until().number()));
+        said.push(" give or take ");
+        said.push(yours(input(scenario, Lever::GiveOrTake)));
+        said.push(format!(", until {}", scenario.until().number()));
         if scenario.base == Base::Article {
             said.push(", from the article’s figures");
         }
@@ -70,12 +72,22 @@ impl CompareText for English {
         let gap = (outcome(&pin.scenario) - outcome(present)).in_millions();
         let mut said = sentence![format!("“{}” ", pin.name)];
         if causes.is_empty() {
-            said.push("assumes what yours does.");
+            let same = present.with_growth_of(&pin.scenario) == *present;
+            said.push(if same {
+                "assumes what yours does."
+            } else {
+                "ends where yours does; how sure it is, or its target, differs."
+            });
             return said;
         }
-        said.push("ends ");
-        said.push(yours(million(Jobs::millions(gap.abs()), 1)));
-        said.push(if gap < 0.0 { " lower than yours: " } else { " higher than yours: " });
+        // Less than half of the last digit is no difference that the page could show.
+        if gap.abs() < 0.05 {
+            said.push("ends about where yours does: ");
+        } else {
+            said.push("ends ");
+            said.push(yours(million(Jobs::millions(gap.abs()), 1)));
+            said.push(if gap < 0.0 { " lower than yours: " } else { " higher than yours: " });
+        }
         for (index, cause) in causes.iter().enumerate() {
             said.push(if index == 0 { "" } else { "; " });
             match cause.assumption {
@@ -120,6 +132,14 @@ impl CompareText for English {
 
     fn pin_link(&self) -> &'static str {
         "Pin this link"
+    }
+
+    fn no_link(&self) -> &'static str {
+        "That is no link. Copy one with “Copy link” and paste it whole."
+    }
+
+    fn link_mended(&self) -> &'static str {
+        "Pinned; but parts of the link could not be taken as they are written, and are as near as they can be."
     }
 
     fn influence_heading(&self) -> &'static str {

@@ -55,6 +55,15 @@ impl TurnText for English {
         let name = self.lever_name(lever);
         let value = match solution {
             Solution::Meets(value) => value,
+            Solution::OutOfReach { nearest, jobs } if lever == Lever::Until => {
+                return sentence![
+                    format!("{name}: no year would do; the nearest is "),
+                    yours(with_unit(lever, nearest)),
+                    ", with ",
+                    yours(million(jobs, 1)),
+                    ".",
+                ];
+            }
             Solution::OutOfReach { nearest, jobs } => {
                 return sentence![
                     format!("{name} cannot do it: at "),
