@@ -38,7 +38,7 @@ pub struct Scripts {
     /// error of the browser's own.
     pub boot: String,
     /// Fetches the workbench when the reader begins to explore, and presses what the reader pressed meanwhile.
-    pub bench: String,
+    pub workbench: String,
 }
 
 impl Default for Scripts {
@@ -47,7 +47,7 @@ impl Default for Scripts {
         Self {
             waiting: include_str!("browser/waiting.js").to_owned(),
             boot: include_str!("browser/boot.js").to_owned(),
-            bench: include_str!("browser/bench.js").to_owned(),
+            workbench: include_str!("browser/workbench.js").to_owned(),
         }
     }
 }
@@ -101,14 +101,14 @@ pub async fn document(
 ) -> Result<String, MissingMark> {
     let elements = static_page(page).await;
     let root = page.root();
-    let Scripts { waiting, boot, bench } = &assets.scripts;
+    let Scripts { waiting, boot, workbench } = &assets.scripts;
     let mut boot = boot
         .replace("SCRIPT", &format!("{root}{}", assets.script))
         .replace("WASM", &format!("{root}{}", assets.wasm));
     // Its files are named beside the script and not in it: they are no part of what the page fetches by itself.
     let mut named = String::new();
     if let Some([script, wasm, style]) = assets.workbench.as_ref().filter(|_| page.shows(FigureId::Growth)) {
-        boot.push_str(bench);
+        boot.push_str(workbench);
         named = format!(" data-workbench=\"{root}{script} {root}{wasm} {root}{style}\"");
     }
     let head = head(page, assets, policy, &[waiting, &boot]);

@@ -18,8 +18,13 @@ fn main() {
         locale: Locale::from_tag(&root::language()).spoken(),
         figure: root::figure().and_then(|id| FigureId::from_id(&id)),
     };
-    let props =
-        AppProps { page, query: address::query().into(), live: true, footnotes: std::rc::Rc::new([]), apart: None };
+    let props = AppProps {
+        page,
+        query: address::query().into(),
+        live: true,
+        footnotes: std::rc::Rc::new([]),
+        apart: None,
+    };
     yew::Renderer::<App>::with_root_and_props(root, props).render();
 }
 

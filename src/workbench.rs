@@ -5,13 +5,13 @@
 //! still as the static page has them. It and the page speak with each other in links alone: the page says what is shown
 //! as its query, the workbench answers with the query that is to be shown. So each works without the other.
 //!
-//! Here is its state, without a browser: [`Bench`] is its part of a link, [`Workbench`] what it remembers beside it.
+//! Here is its state, without a browser: [`Settings`] is its part of a link, [`Workbench`] what it remembers beside it.
 
 mod choices;
 pub mod link;
 mod replay;
 
-pub use choices::{Choice, JobsMeant, LaterMeant, Spread};
+pub use choices::{Choice, FuturesStyle, JobsMeant, LaterMeant};
 pub use replay::Replay;
 
 use crate::model::{Lever, MOST_PINS, Pin, Preset, Scenario, solve};
@@ -19,11 +19,11 @@ use crate::state::State;
 
 /// Its part of a link.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Bench {
+pub struct Settings {
     /// The scenarios put aside, at most [`MOST_PINS`].
     pub pins: Vec<Pin>,
     /// How the futures are drawn.
-    pub spread: Spread,
+    pub futures: FuturesStyle,
     /// Which jobs are meant.
     pub jobs: JobsMeant,
     /// Which count of 2019 is.
@@ -52,7 +52,7 @@ pub enum Move {
     /// Takes one of them up again as the scenario.
     Adopt(usize),
     /// Draws the futures in another way.
-    Spread(Spread),
+    Futures(FuturesStyle),
     /// Means other jobs.
     Jobs(JobsMeant),
     /// Holds the scenario against another count of 2019.
@@ -65,7 +65,7 @@ pub struct Workbench {
     /// What the page shows, as its link says it.
     pub page: State,
     /// Its own part of that link.
-    pub bench: Bench,
+    pub settings: Settings,
     /// How many gestures the reader had finished when the page last said what it shows.
     gestures: u32,
     /// The growth scenario after the last finished gesture.
@@ -82,7 +82,7 @@ impl Workbench {
     pub fn new(query: &str, gestures: u32) -> Self {
         let page = State::from_query(query);
         Self {
-            bench: link::read(&page.unknown),
+            settings: link::read(&page.unknown),
             gestures,
             settled: page.scenario,
             before: None,
@@ -102,7 +102,7 @@ impl Workbench {
             }
             self.settled = page.scenario;
         }
-        self.bench = link::read(&page.unknown);
+        self.settings = link::read(&page.unknown);
         self.page = page;
         self.replay = None;
     }
@@ -111,9 +111,9 @@ impl Workbench {
     #[must_use]
     pub fn after(&self, action: Move) -> String {
         let mut page = self.page.clone();
-        let mut bench = self.bench.clone();
+        let mut settings = self.settings.clone();
         let scenario = page.scenario;
-        let room = bench.pins.len() < MOST_PINS;
+        let room = settings.pins.len() < MOST_PINS;
         match action {
             Move::Solve(lever) => page.scenario = scenario.with(lever, solve(&scenario, lever).value()),
             Move::Target(millions) => page.scenario = scenario.with(Lever::Target, millions),
@@ -121,32 +121,32 @@ impl Workbench {
             Move::ResetAssumptions => {
                 page.scenario = scenario.without_growth();
             }
-            Move::Pin if room => bench.pins.push(Pin::new("", &bench.pins, &scenario)),
+            Move::Pin if room => settings.pins.push(Pin::new("", &settings.pins, &scenario)),
             Move::PinLink(link) if room => {
                 let read = link::read_whole(&link);
-                bench.pins.extend(read.map(|reading| Pin::new("", &bench.pins, &reading.scenario)));
+                settings.pins.extend(read.map(|reading| Pin::new("", &settings.pins, &reading.scenario)));
             }
             Move::Pin | Move::PinLink(_) => {}
             Move::Unpin(place) => {
-                if place < bench.pins.len() {
-                    bench.pins.remove(place);
+                if place < settings.pins.len() {
+                    settings.pins.remove(place);
                 }
             }
             Move::Rename(place, name) => {
-                if let Some(pin) = bench.pins.get_mut(place) {
+                if let Some(pin) = settings.pins.get_mut(place) {
                     pin.rename(&name);
                 }
             }
             Move::Adopt(place) => {
-                if let Some(pin) = bench.pins.get(place) {
+                if let Some(pin) = settings.pins.get(place) {
                     page.scenario = scenario.with_growth_of(&pin.scenario);
                 }
             }
-            Move::Spread(spread) => bench.spread = spread,
-            Move::Jobs(jobs) => bench.jobs = jobs,
-            Move::Later(later) => bench.later = later,
+            Move::Futures(style) => settings.futures = style,
+            Move::Jobs(jobs) => settings.jobs = jobs,
+            Move::Later(later) => settings.later = later,
         }
-        page.unknown = link::write(&bench, &page.unknown);
+        page.unknown = link::write(&settings, &page.unknown);
         page.query()
     }
 

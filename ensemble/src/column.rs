@@ -120,8 +120,8 @@ impl Ensemble {
         }
     }
 
-    /// The end, in millions, that so many per cent of the futures do not pass: the least with at least that share at or
-    /// below it (the nearest rank).
+    /// The end, in millions, that so many per cent of the futures do not pass, 0 to 100: the least with at least that share at
+    /// or below it (the nearest rank).
     #[must_use]
     pub fn quantile(&self, percent: u8) -> f64 {
         self.order.at(self.rank(percent)).1

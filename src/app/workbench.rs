@@ -18,7 +18,7 @@ use crate::state::State;
 use crate::takeaway;
 use crate::view::workbench::{Bench, Saved, Wish, overlay, workbench};
 use crate::workbench::link::read_whole;
-use crate::workbench::{Move, Replay, Spread, Workbench};
+use crate::workbench::{FuturesStyle, Move, Replay, Workbench};
 
 /// How large a chart is that is saved as a picture, in pixels for each unit of its drawing.
 const DENSITY: f64 = 2.0;
@@ -135,7 +135,7 @@ impl Component for WorkbenchApp {
         let mut futures = self.futures.borrow_mut();
         let outlook = futures.of(&scenario);
         let usual = Scenario::usual(scenario.base);
-        let pins = self.workbench.bench.pins.iter().map(|pin| pin.scenario);
+        let pins = self.workbench.settings.pins.iter().map(|pin| pin.scenario);
         // Each against the target that the reader asks about now. Sliders seldom move them, so what was read off stays.
         let target = scenario.get(Lever::Target);
         let mut read = self.read.borrow_mut();
@@ -150,9 +150,9 @@ impl Component for WorkbenchApp {
         let [(_, usual), pinned @ ..] = read.as_slice() else { return Html::default() };
         let shown = self.workbench.shown();
         let shown_outlook = if shown == scenario { outlook.clone() } else { futures.of(&shown) };
-        let fan = match self.workbench.bench.spread {
-            Spread::Paths => Vec::new(),
-            Spread::Fan => futures.quantiles(&shown, [10, 25, 50, 75, 90]),
+        let fan = match self.workbench.settings.futures {
+            FuturesStyle::Paths => Vec::new(),
+            FuturesStyle::Fan => futures.quantiles(&shown, [10, 25, 50, 75, 90]),
         };
         let bench = Bench {
             workbench: &self.workbench,
@@ -214,7 +214,7 @@ impl WorkbenchApp {
             }
             Wish::Numbers => {
                 let quantiles = self.futures.borrow_mut().quantiles(&page.scenario, [10, 90]);
-                let numbers = takeaway::csv(locale, page, &outlook, &quantiles);
+                let numbers = takeaway::csv(page, &outlook, &quantiles);
                 told.emit(
                     file::save(&name("csv"), "text/csv;charset=utf-8", &numbers)
                         .map_or(Some(Saved::NotSaved), |()| None),

@@ -1,4 +1,4 @@
-//! The workbench's half in the browser: compiled to a WebAssembly of its own, which `browser/bench.js` fetches when a reader
+//! The workbench's half in the browser: compiled to a WebAssembly of its own, which `browser/workbench.js` fetches when a reader
 //! begins to explore.
 
 /// As in the page's own half.

@@ -2,7 +2,7 @@
 //!
 //! The page writes there what it shows (`data-query`) and how many gestures are finished (`data-gestures`); the workbench
 //! watches both. The workbench writes what is to be shown (`data-follow`, or for a while `data-show`) and says so with an
-//! event, for which the page listens. `browser/bench.js` fetches the workbench.
+//! event, for which the page listens. `browser/workbench.js` fetches the workbench.
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;

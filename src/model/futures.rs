@@ -103,7 +103,7 @@ impl Futures {
         outlook
     }
 
-    /// The quantiles of each year of a scenario, from 2018 on: what so many per cent of the futures do not pass.
+    /// The quantiles of each year of a scenario, from 2018 on: what so many per cent of the futures, 0 to 100, do not pass.
     pub fn quantiles<const N: usize>(&mut self, scenario: &Scenario, percent: [u8; N]) -> Vec<[Jobs; N]> {
         (0..=scenario.until().after(BASE_YEAR))
             .map(|years| {

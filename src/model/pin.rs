@@ -21,8 +21,10 @@ impl Pin {
     /// Puts a scenario aside under a name; under the next letter that none of the others has, where that is no name.
     #[must_use]
     pub fn new(name: &str, others: &[Self], scenario: &Scenario) -> Self {
-        let mut pin =
-            Self { name: free_letter(others).to_owned(), scenario: Scenario::default().with_growth_of(scenario) };
+        let mut pin = Self {
+            name: free_letter(others).to_owned(),
+            scenario: Scenario::default().with_growth_of(scenario),
+        };
         pin.rename(name);
         pin
     }
@@ -51,7 +53,11 @@ fn fit(name: &str) -> String {
             || matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
     };
     let seen: String = name.chars().filter(|letter| !unseen(*letter)).collect();
-    let short: String =
-        seen.trim().chars().map(|letter| if letter == ';' { ',' } else { letter }).take(LONGEST_NAME).collect();
+    let short: String = seen
+        .trim()
+        .chars()
+        .map(|letter| if letter == ';' { ',' } else { letter })
+        .take(LONGEST_NAME)
+        .collect();
     short.trim_end().to_owned()
 }

@@ -36,7 +36,7 @@ impl Jobs {
     }
 }
 
-/// A change in the count of jobs over a year, in millions; below nought where jobs are lost.
+/// A change in the count of jobs, over a year or from one scenario to another, in millions; below nought where jobs are lost.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
 pub struct Additions(f64);
 

@@ -3,15 +3,26 @@
 use crate::decimal;
 use crate::model::history::BASE_YEAR;
 use crate::model::{DOTS, Jobs, Outlook, Row, rows};
-use crate::site::Locale;
 use crate::state::State;
+
+/// The names of the columns before the futures', for programs and so the same in every language: the year, `reported` or
+/// `scenario`, the count, the change over the year before in millions and in per cent, and the two ends of the range.
+const HEADS: [&str; 7] = [
+    "year",
+    "kind",
+    "jobs_millions",
+    "added_millions",
+    "growth_percent",
+    "tenth_percentile_millions",
+    "ninetieth_percentile_millions",
+];
 
 /// A row for each year: what was counted or what the scenario makes of it, the range of its futures, and the fifty paths
 /// that end at the dots. `quantiles` has the tenth and the ninetieth per cent for 2018 and each year of the scenario. The
 /// last column of the first row is the query that leads back to the scenario.
 #[must_use]
-pub fn csv(locale: Locale, page: &State, outlook: &Outlook, quantiles: &[[Jobs; 2]]) -> String {
-    let mut text = locale.workbench().heads_of_file().join(",");
+pub fn csv(page: &State, outlook: &Outlook, quantiles: &[[Jobs; 2]]) -> String {
+    let mut text = HEADS.join(",");
     for dot in 1..=DOTS {
         text.push_str(&format!(",future_{dot:02}"));
     }

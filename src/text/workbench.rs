@@ -6,7 +6,7 @@ use crate::model::{
     Base, Cause, Derived, Influence, Lever, Outlook, Pin, Preset, Scenario, Solution, Yardstick,
 };
 use crate::report::JOBS_2022;
-use crate::workbench::{JobsMeant, LaterMeant, Spread};
+use crate::workbench::{FuturesStyle, JobsMeant, LaterMeant};
 
 /// All that the workbench has to say in one language.
 pub trait WorkbenchText: TurnText + CompareText + TakeText {}
@@ -28,9 +28,9 @@ pub trait TurnText {
     /// The name of the handle that moves the target's line.
     fn move_target(&self) -> &'static str;
     /// What the switch between paths and fan is about.
-    fn spread_legend(&self) -> &'static str;
+    fn futures_legend(&self) -> &'static str;
     /// A side of it.
-    fn spread_name(&self, spread: Spread) -> &'static str;
+    fn futures_style(&self, style: FuturesStyle) -> &'static str;
     /// The question that turns the model round.
     fn solve_heading(&self) -> &'static str;
     /// What is asked: to reach the target by the last year.
@@ -147,18 +147,6 @@ pub trait TakeText {
     fn chart_title(&self) -> &'static str;
     /// What must be said with it: what it is not, and where its numbers come from.
     fn caveats(&self) -> [String; 2];
-    /// The heads of the numbers as a file.
-    fn heads_of_file(&self) -> [&'static str; 7] {
-        [
-            "year",
-            "kind",
-            "jobs_millions",
-            "added_millions",
-            "growth_percent",
-            "tenth_percentile_millions",
-            "ninetieth_percentile_millions",
-        ]
-    }
 }
 
 /// Where a yardstick's value comes from.

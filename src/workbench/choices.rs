@@ -2,7 +2,7 @@
 
 /// How the growth chart draws the futures beside the dots.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Spread {
+pub enum FuturesStyle {
     /// The fifty paths that end at the dots.
     #[default]
     Paths,
@@ -49,7 +49,7 @@ pub trait Choice: Copy + Default + PartialEq + 'static {
     }
 }
 
-impl Choice for Spread {
+impl Choice for FuturesStyle {
     const BOTH: [(Self, &'static str); 2] = [(Self::Paths, "paths"), (Self::Fan, "fan")];
 }
 

@@ -4,7 +4,7 @@
 //! marks; so a page whose workbench was never opened loses none of them.
 
 use super::choices::Choice;
-use super::{Bench, MOST_PINS};
+use super::{MOST_PINS, Settings};
 use crate::display::Display;
 use crate::link::{self, Reading, VERSION, decoded, is_of_workbench};
 use crate::model::{Guess, Pin};
@@ -12,25 +12,25 @@ use crate::model::{Guess, Pin};
 /// What the pairs that the page does not know say to the workbench. What cannot be understood stays at its default, and
 /// more scenarios than are kept are left out.
 #[must_use]
-pub fn read(unknown: &[String]) -> Bench {
-    let mut bench = Bench::default();
+pub fn read(unknown: &[String]) -> Settings {
+    let mut settings = Settings::default();
     for pair in unknown {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
         let (key, value) = (decoded(key), decoded(value));
         match key.as_str() {
-            "pin" if bench.pins.len() < MOST_PINS => {
+            "pin" if settings.pins.len() < MOST_PINS => {
                 let (name, own) = value.split_once(';').unwrap_or((&value, ""));
                 let scenario = link::read(&own.replace(';', "&")).scenario;
-                let pin = Pin::new(name, &bench.pins, &scenario);
-                bench.pins.push(pin);
+                let pin = Pin::new(name, &settings.pins, &scenario);
+                settings.pins.push(pin);
             }
-            "futures" => bench.spread = Choice::from_key(&value).unwrap_or_default(),
-            "count" => bench.jobs = Choice::from_key(&value).unwrap_or_default(),
-            "later" => bench.later = Choice::from_key(&value).unwrap_or_default(),
+            "futures" => settings.futures = Choice::from_key(&value).unwrap_or_default(),
+            "count" => settings.jobs = Choice::from_key(&value).unwrap_or_default(),
+            "later" => settings.later = Choice::from_key(&value).unwrap_or_default(),
             _ => {}
         }
     }
-    bench
+    settings
 }
 
 /// What a whole link to a page says, as a reader pastes it: from its `?` on, and without one what an untouched page shows;
@@ -46,11 +46,11 @@ pub fn read_whole(link: &str) -> Option<Reading> {
 
 /// The pairs that the page does not know, with the workbench's as they are now: those of others first, as they came.
 #[must_use]
-pub fn write(bench: &Bench, unknown: &[String]) -> Vec<String> {
+pub fn write(settings: &Settings, unknown: &[String]) -> Vec<String> {
     let mut pairs: Vec<String> = unknown.iter().filter(|pair| !is_of_workbench(pair)).cloned().collect();
-    let Bench { pins, spread, jobs, later } = bench;
+    let Settings { pins, futures, jobs, later } = settings;
     pairs.extend(pins.iter().map(|pin| ["pin=", &pin_value(pin)].concat()));
-    pairs.extend(chosen("futures=", *spread));
+    pairs.extend(chosen("futures=", *futures));
     pairs.extend(chosen("count=", *jobs));
     pairs.extend(chosen("later=", *later));
     pairs

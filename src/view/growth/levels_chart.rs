@@ -177,7 +177,7 @@ fn counted(dot: &Dot, text: &dyn Text) -> Html {
     let (side, moved, words) = match place {
         LabelPlace::Above => ("label-middle", (0, -11), bare()),
         LabelPlace::Below => ("", (-3, 21), bare()),
-        LabelPlace::Before => ("label-end", (-4, -17), text.point(dot.jobs, digits(dot.figure))),
+        LabelPlace::Before => ("label-end", (-4, -22), text.point(dot.jobs, digits(dot.figure))),
     };
     let classes = ["label", "label-halo", side, strong, marks::shown(shown)];
     marks::leading(Origin::Figure(dot.figure), marks::label(&classes, dot.at, moved, words))

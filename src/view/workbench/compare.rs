@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::{Bench, Saved};
 use super::turn::on_text;
+use super::{Bench, Saved};
 use crate::browser::focus;
 use crate::model::{LONGEST_NAME, MOST_PINS, Outlook, Pin, Scenario, difference};
 use crate::view::element::{on_click, tag};
@@ -15,7 +15,7 @@ pub(super) fn compare(bench: &Bench<'_>) -> Html {
     let text = bench.text();
     let workbench = bench.workbench;
     let present = &workbench.page.scenario;
-    let pins = &workbench.bench.pins;
+    let pins = &workbench.settings.pins;
     let heads = text.compare_heads().map(|head| tag!("th", "scope" = "col"; head).html()).to_vec();
     let usual = Scenario::usual(present.base);
     let mut rows = vec![

@@ -13,7 +13,7 @@ use crate::workbench::{Choice, JobsMeant, LaterMeant, Move};
 pub(super) fn definitions(bench: &Bench<'_>) -> Html {
     let text = bench.text();
     let scenario = &bench.workbench.page.scenario;
-    let chosen = &bench.workbench.bench;
+    let chosen = &bench.workbench.settings;
     let mut rows = Vec::with_capacity(8);
     for base in [Base::Report, Base::Article] {
         for (jobs, _) in JobsMeant::BOTH {

@@ -13,7 +13,7 @@ use crate::view::marks;
 
 /// The overlay, in the frame of the chart. `fan` has what the futures do not pass, where a fan is drawn.
 pub fn overlay(bench: &Bench<'_>, frame: &Frame, fan: &[[Jobs; 5]]) -> Html {
-    let pins = &bench.workbench.bench.pins;
+    let pins = &bench.workbench.settings.pins;
     let drawn = drawn(frame, bench.workbench.before(), pins, fan);
     let [wide, narrow, middle] = drawn.fan;
     let mut paths = vec![

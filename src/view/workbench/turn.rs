@@ -7,7 +7,7 @@ use super::take::Wish;
 use crate::model::MOST_PINS;
 use crate::view::element::{on_change, on_click, tag};
 use crate::view::words::words;
-use crate::workbench::{Choice, Move, Spread};
+use crate::workbench::{Choice, FuturesStyle, Move};
 
 /// The row of buttons, and what the last change did.
 pub(super) fn turn(bench: &Bench<'_>) -> Html {
@@ -23,7 +23,7 @@ pub(super) fn turn(bench: &Bench<'_>) -> Html {
     let replay = tag!("button", "class" = "tool", "type" = "button", "id" = "bench-replay",
         "disabled" = !bench.live, "aria-disabled" = idle(before.is_none()); text.replay())
     .listener(on_click(bench.wished.reform(|_: MouseEvent| Wish::Replay)));
-    let full = workbench.bench.pins.len() == MOST_PINS;
+    let full = workbench.settings.pins.len() == MOST_PINS;
     let pin = tag!("button", "class" = "tool", "type" = "button", "id" = "bench-pin",
         "disabled" = !bench.live, "aria-disabled" = idle(full); text.pin())
     .listener(on_click(bench.moved.reform(|_: MouseEvent| Move::Pin)));
@@ -31,7 +31,7 @@ pub(super) fn turn(bench: &Bench<'_>) -> Html {
         replay,
         pin,
         bench.button("reset-assumptions", text.reset_assumptions().into(), None, Move::ResetAssumptions),
-        choice(bench, "spread", text.spread_legend(), workbench.bench.spread, Move::Spread, |spread: Spread| text.spread_name(spread)),
+        choice(bench, "spread", text.futures_legend(), workbench.settings.futures, Move::Futures, |style: FuturesStyle| text.futures_style(style)),
         tag!("p", "class" = "bench-changed"; said))
     .html()
 }

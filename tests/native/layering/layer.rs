@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use jobs_explainer::link::WORKBENCH_KEYS;
+
 use super::source::{Source, Token, Word, none, scripts, sources};
 
 /// Each module of the library with the modules that it may use, from the ground up.
@@ -93,7 +95,9 @@ fn uses_outside(modules: &[&str], names: &[&str]) -> Vec<String> {
 fn every_module_uses_only_the_layers_below_it() {
     let mut faults = Vec::new();
     let mut seen = BTreeSet::new();
-    for source in sources().iter().filter(|source| source.module() != ENGINE && !PROGRAMS.contains(&source.module())) {
+    for source in
+        sources().iter().filter(|source| source.module() != ENGINE && !PROGRAMS.contains(&source.module()))
+    {
         let layer = LAYERS.iter().find(|(module, _)| *module == source.module());
         let (module, allowed) = layer.unwrap_or_else(|| panic!("src/{} belongs to no layer", source.path));
         seen.insert(*module);
@@ -230,6 +234,14 @@ fn the_page_stores_nothing_and_asks_for_nothing() {
         );
     }
     none(&places, "The page promises its readers to store nothing and to ask no other site for anything.");
+}
+
+#[test]
+fn the_workbench_is_fetched_for_each_of_its_pairs() {
+    let (_, loader) =
+        scripts().into_iter().find(|(path, _)| path == "browser/workbench.js").expect("its loader");
+    let pairs = ["v"].into_iter().chain(WORKBENCH_KEYS).collect::<Vec<_>>().join("|");
+    assert!(loader.contains(&format!("/[?&]({pairs})=/")), "the loader looks for other pairs than {pairs}");
 }
 
 #[test]

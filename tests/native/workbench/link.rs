@@ -4,25 +4,25 @@ use jobs_explainer::link::is_of_workbench as is_ours;
 use jobs_explainer::model::{Law, Lever, MOST_PINS, Pin, Scenario};
 use jobs_explainer::state::State;
 use jobs_explainer::workbench::link::{read, write};
-use jobs_explainer::workbench::{Bench, JobsMeant, LaterMeant, Spread};
+use jobs_explainer::workbench::{FuturesStyle, JobsMeant, LaterMeant, Settings};
 use proptest::prelude::*;
 
 use crate::strategy::any_scenario;
 
-fn bench_of(query: &str) -> Bench {
+fn bench_of(query: &str) -> Settings {
     read(&State::from_query(query).unknown)
 }
 
 #[test]
 fn pins_and_choices_come_back_as_they_were_written() {
     let slow = Scenario::default().under(Law::Fading).between(Lever::Growth, 5.0, 15.0);
-    let bench = Bench {
+    let settings = Settings {
         pins: vec![Pin::new("Slow & 100 % sure", &[], &slow), Pin::new("慢", &[], &Scenario::default())],
-        spread: Spread::Fan,
+        futures: FuturesStyle::Fan,
         jobs: JobsMeant::MainIncome,
         later: LaterMeant::LikeForLike,
     };
-    let pairs = write(&bench, &["utm_source=mail".into()]);
+    let pairs = write(&settings, &["utm_source=mail".into()]);
     assert_eq!(
         pairs,
         [
@@ -34,7 +34,7 @@ fn pins_and_choices_come_back_as_they_were_written() {
             "later=alike"
         ]
     );
-    assert_eq!(read(&pairs), bench);
+    assert_eq!(read(&pairs), settings);
     // Other programs write signs in codes.
     assert_eq!(
         bench_of("?pin=A%3Bgrowth%3D12").pins,
@@ -58,12 +58,12 @@ fn what_cannot_be_understood_is_left_out_and_nothing_breaks() {
         "?pin=%ff;law=x",
         "?futures=3d&count=&later",
     ] {
-        let bench = bench_of(query);
+        let settings = bench_of(query);
         assert!(
-            bench.pins.iter().all(|pin| pin.scenario == Scenario::default() && !pin.name.is_empty()),
+            settings.pins.iter().all(|pin| pin.scenario == Scenario::default() && !pin.name.is_empty()),
             "{query}"
         );
-        assert_eq!((bench.spread, bench.jobs, bench.later), Default::default(), "{query}");
+        assert_eq!((settings.futures, settings.jobs, settings.later), Default::default(), "{query}");
     }
     let many = format!("?{}", "pin=A;growth=12&".repeat(20));
     assert_eq!(bench_of(&many).pins.len(), MOST_PINS);
@@ -81,7 +81,7 @@ proptest! {
     #[test]
     fn any_scenario_under_any_name_comes_back(name in ".{0,40}", scenario in any_scenario()) {
         let pin = Pin::new(&name, &[], &scenario);
-        let bench = Bench { pins: vec![pin], ..Bench::default() };
-        prop_assert_eq!(read(&write(&bench, &[])), bench);
+        let settings = Settings { pins: vec![pin], ..Settings::default() };
+        prop_assert_eq!(read(&write(&settings, &[])), settings);
     }
 }

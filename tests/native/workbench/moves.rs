@@ -1,7 +1,7 @@
 //! Each move gives the link that the page is to show.
 
 use jobs_explainer::model::{Law, Lever, Preset};
-use jobs_explainer::workbench::{JobsMeant, Move, Spread, Workbench};
+use jobs_explainer::workbench::{FuturesStyle, JobsMeant, Move, Workbench};
 
 fn after(query: &str, moves: &[Move]) -> String {
     moves.iter().fold(query.to_owned(), |query, action| Workbench::new(&query, 0).after(action.clone()))
@@ -58,14 +58,14 @@ fn somebody_elses_link_is_put_aside_as_what_it_assumes() {
 
 #[test]
 fn pairs_whose_names_are_coded_are_the_workbenchs_too() {
-    assert_eq!(after("?p%69n=Old&f%75tures=fan", &[Move::Unpin(0), Move::Spread(Spread::Paths)]), "");
+    assert_eq!(after("?p%69n=Old&f%75tures=fan", &[Move::Unpin(0), Move::Futures(FuturesStyle::Paths)]), "");
 }
 
 #[test]
 fn choices_stand_in_the_link_unless_they_are_the_usual_ones() {
-    let chosen = after("", &[Move::Spread(Spread::Fan), Move::Jobs(JobsMeant::MainIncome)]);
+    let chosen = after("", &[Move::Futures(FuturesStyle::Fan), Move::Jobs(JobsMeant::MainIncome)]);
     assert_eq!(chosen, "?futures=fan&count=main");
-    assert_eq!(after(&chosen, &[Move::Spread(Spread::Paths), Move::Jobs(JobsMeant::All)]), "");
+    assert_eq!(after(&chosen, &[Move::Futures(FuturesStyle::Paths), Move::Jobs(JobsMeant::All)]), "");
 }
 
 #[test]

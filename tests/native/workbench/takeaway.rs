@@ -19,7 +19,7 @@ fn shown(query: &str) -> (State, Outlook, Vec<[jobs_explainer::model::Jobs; 2]>)
 #[test]
 fn the_numbers_have_a_row_for_each_year_and_a_column_for_each_future() {
     let (page, outlook, quantiles) = shown("?growth=12");
-    let text = csv(Locale::English, &page, &outlook, &quantiles);
+    let text = csv(&page, &outlook, &quantiles);
     let rows: Vec<Vec<&str>> = text.lines().map(|line| line.split(',').collect()).collect();
     assert_eq!(rows.len(), 1 + 5 + 7);
     assert!(rows.iter().all(|row| row.len() == 7 + 50 + 1), "{text}");
@@ -66,12 +66,14 @@ fn the_longest_link_stands_whole_in_the_drawing() {
         let value = if Lever::UNSURE.contains(&lever) { ends.join("~") } else { ends[1].clone() };
         format!("{}={value}", lever.key())
     });
-    let (page, outlook, _) = shown(&format!("?figures=article&law=ceiling&scale=log&marks=main&{}", every.join("&")));
+    let (page, outlook, _) =
+        shown(&format!("?figures=article&law=ceiling&scale=log&marks=main&{}", every.join("&")));
     let link = ["https://newsroom.example.org/2026/11/twenty-two-million-jobs/zh/", &page.query()].concat();
     assert!(link.len() > 400, "{link}");
     let drawing = Html::parse_document(&svg(Locale::Chinese, &page, &outlook, &link));
     let texts = scraper::Selector::parse("text").unwrap();
-    let lines: Vec<_> = drawing.select(&texts).filter(|text| text.value().attr("font-size") == Some("12")).collect();
+    let lines: Vec<_> =
+        drawing.select(&texts).filter(|text| text.value().attr("font-size") == Some("12")).collect();
     assert_eq!(lines.iter().flat_map(|line| line.text()).collect::<String>(), link);
     for line in lines {
         let (foot, words) = (line.value().attr("y").unwrap(), line.text().collect::<String>());

@@ -1,6 +1,7 @@
 //! The workbench: it comes when a reader begins to explore, and what can be done at it by keys alone.
 
 use anyhow::ensure;
+use fantoccini::actions::{Actions, InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use serde_json::json;
 use site_tests::contract::{Language, action, lever};
 use site_tests::proxy::Spoiling;
@@ -14,9 +15,13 @@ pub(crate) const BEHAVIOURS: &[Behaviour] = behaviours![
     panels_and_focus_stay_when_the_workbench_comes,
     a_scenario_is_made_put_aside_compared_and_taken_back_by_keys_alone,
     replay_shows_what_was_and_ends_with_what_is,
+    replay_of_years_counts_up_to_the_last,
     a_link_with_pins_shows_them_and_drops_them,
     somebody_elses_link_is_explained,
+    what_is_no_link_is_not_pinned,
     the_targets_line_moves_by_keys,
+    a_stroke_of_the_targets_line_is_one_step,
+    when_the_workbench_fails_the_page_goes_on,
     definitions_change_the_strip_and_the_link,
     the_numbers_are_saved_as_they_stand_in_the_table,
     without_the_workbench_the_page_goes_on_and_says_so,
@@ -154,6 +159,30 @@ fn replay_shows_what_was_and_ends_with_what_is(visitor: &Visitor) -> Outcome {
     Ok(())
 }
 
+/// Most pictures of this replay are like the one before.
+fn replay_of_years_counts_up_to_the_last(visitor: &Visitor) -> Outcome {
+    let page = visitor.open("")?;
+    page.wait_until_workbench_is_live()?;
+    page.field(lever::UNTIL)?.replace_with("2028")?;
+    page.press(Key::Enter)?;
+    page.wait_for_result(57.9701)?;
+    page.script::<()>(
+        "window.seen = [];
+         const rows = () => document.querySelectorAll('#page-live #growth-table tbody tr').length;
+         new MutationObserver(() => { if (seen.at(-1) !== rows()) seen.push(rows()) })
+           .observe(document.querySelector('#page-live #growth-table tbody'), { childList: true })",
+        vec![],
+    )?;
+    page.button("Replay")?.press(Key::Enter)?;
+    wait_for("the last picture", CHANGE_WITHIN, || {
+        let seen: Vec<u32> = page.script("return window.seen", vec![])?;
+        Ok(Sight::when(seen.len() > 1 && seen[seen.len() - 1] == seen[0] + 3, || format!("{seen:?}")))
+    })?;
+    let seen: Vec<u32> = page.script("return window.seen", vec![])?;
+    ensure!(seen.is_sorted(), "it showed tables of {seen:?} rows");
+    Ok(())
+}
+
 fn a_link_with_pins_shows_them_and_drops_them(visitor: &Visitor) -> Outcome {
     let page = visitor.open("pin=Slow;law=fading;growth=5&pin=B;growth=20~30")?;
     wait_for("two lines", CHANGE_WITHIN, || {
@@ -180,6 +209,22 @@ fn somebody_elses_link_is_explained(visitor: &Visitor) -> Outcome {
     wait_for_words(&page, "until 2028 in place of 2025, which makes +")
 }
 
+fn what_is_no_link_is_not_pinned(visitor: &Visitor) -> Outcome {
+    let page = visitor.open("")?;
+    page.wait_until_workbench_is_live()?;
+    open_panel(&page, "compare")?;
+    let field = page.visible("#page-live #bench-link")?;
+    page.session().wait_on(field.send_keys("no link at all"))?;
+    page.press(Key::Tab)?;
+    wait_for_words(&page, "That is no link.")?;
+    ensure!(page.link_value("pin")?.is_none(), "it was pinned");
+    let field = page.visible("#page-live #bench-link")?;
+    page.session().wait_on(field.send_keys("https://example.org/?growth=99"))?;
+    page.press(Key::Tab)?;
+    page.wait_for_link("pin", Some("A;growth=40"))?;
+    wait_for_words(&page, "Pinned; but parts of the link")
+}
+
 fn the_targets_line_moves_by_keys(visitor: &Visitor) -> Outcome {
     let page = visitor.open("")?;
     page.wait_until_workbench_is_live()?;
@@ -188,6 +233,57 @@ fn the_targets_line_moves_by_keys(visitor: &Visitor) -> Outcome {
     page.wait_for_link("target", Some("50.5"))?;
     handle.press(Key::PageDown)?;
     page.wait_for_link("target", Some("45.5"))
+}
+
+fn a_stroke_of_the_targets_line_is_one_step(visitor: &Visitor) -> Outcome {
+    let page = visitor.open("")?;
+    page.wait_until_workbench_is_live()?;
+    let (x, y): (f64, f64) = page.script(
+        "document.querySelector('#page-live #growth-chart').scrollIntoView({ block: 'center', behavior: 'instant' });
+         const box = document.querySelector('#page-live .target-grip').getBoundingClientRect();
+         return [Math.round(box.left + box.width / 2), Math.round(box.top + box.height / 2)];",
+        vec![],
+    )?;
+    let to = |y: f64| PointerAction::MoveTo { duration: None, x, y };
+    let mut mouse = MouseActions::new("mouse".to_owned())
+        .then(to(y))
+        .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT });
+    for step in 1..=8 {
+        mouse = mouse.then(to(y - 5.0 * f64::from(step)));
+    }
+    mouse = mouse.then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+    page.session().wait_on(page.session().client().perform_actions(Actions::from(mouse)))?;
+    wait_for("a higher target", CHANGE_WITHIN, || {
+        let target = page.link_value("target")?;
+        let higher =
+            target.as_ref().is_some_and(|target| target.parse().is_ok_and(|target: f64| target > 54.0));
+        Ok(Sight::when(higher, || format!("{target:?}")))
+    })?;
+    page.button(action::UNDO)?.press(Key::Enter)?;
+    page.wait_for_link("target", None)?;
+    page.slider(lever::TARGET)?.wait_for_number(50.0)
+}
+
+/// The browser makes no more elements, which only the workbench asks for when something is pinned.
+fn when_the_workbench_fails_the_page_goes_on(visitor: &Visitor) -> Outcome {
+    let page = visitor.open("")?;
+    page.wait_until_workbench_is_live()?;
+    page.script::<()>(
+        "const [make, makeNs] = [document.createElement, document.createElementNS];
+         window.mend = () => { document.createElement = make; document.createElementNS = makeNs };
+         document.createElement = document.createElementNS = () => { throw new Error('no more elements') };",
+        vec![],
+    )?;
+    page.button("Pin")?.press(Key::Enter)?;
+    wait_for("the workbench given up", CHANGE_WITHIN, || {
+        let state: String =
+            page.script("return document.querySelector('#page-live #workbench').dataset.state", vec![])?;
+        Ok(Sight::when(state == "failed", || state))
+    })?;
+    page.script::<()>("window.mend()", vec![])?;
+    page.slider(lever::GROWTH)?.press(Key::PageUp)?;
+    page.wait_for_result(59.4514)?;
+    Ok(())
 }
 
 fn definitions_change_the_strip_and_the_link(visitor: &Visitor) -> Outcome {

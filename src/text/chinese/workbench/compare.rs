@@ -73,7 +73,11 @@ impl CompareText for Chinese {
         let mut said = sentence![format!("“{}”", pin.name)];
         if causes.is_empty() {
             let same = present.with_growth_of(&pin.scenario) == *present;
-            said.push(if same { "的假设与你的相同。" } else { "的结果与你的相同，只是把握或目标不同。" });
+            said.push(if same {
+                "的假设与你的相同。"
+            } else {
+                "的结果与你的相同，只是把握或目标不同。"
+            });
             return said;
         }
         // Less than half of the last digit is no difference that the page could show.

@@ -9,7 +9,7 @@ use crate::text::number::percent;
 use crate::text::sentence::sentence;
 use crate::text::workbench::yard_origin;
 use crate::text::{ControlText, Quantity, Sentence, TurnText};
-use crate::workbench::Spread;
+use crate::workbench::FuturesStyle;
 
 impl TurnText for Chinese {
     fn more_tools(&self) -> &'static str {
@@ -32,14 +32,14 @@ impl TurnText for Chinese {
         "还没有改动。"
     }
 
-    fn spread_legend(&self) -> &'static str {
+    fn futures_legend(&self) -> &'static str {
         "未来的画法"
     }
 
-    fn spread_name(&self, spread: Spread) -> &'static str {
-        match spread {
-            Spread::Paths => "路径",
-            Spread::Fan => "扇形",
+    fn futures_style(&self, style: FuturesStyle) -> &'static str {
+        match style {
+            FuturesStyle::Paths => "路径",
+            FuturesStyle::Fan => "扇形",
         }
     }
 

@@ -9,7 +9,7 @@ use crate::text::number::{grouped, signed};
 use crate::text::sentence::sentence;
 use crate::text::workbench::yard_origin;
 use crate::text::{ControlText, Quantity, Sentence, TurnText};
-use crate::workbench::Spread;
+use crate::workbench::FuturesStyle;
 
 impl TurnText for English {
     fn more_tools(&self) -> &'static str {
@@ -32,14 +32,14 @@ impl TurnText for English {
         "Nothing has been changed yet."
     }
 
-    fn spread_legend(&self) -> &'static str {
+    fn futures_legend(&self) -> &'static str {
         "Draw futures as"
     }
 
-    fn spread_name(&self, spread: Spread) -> &'static str {
-        match spread {
-            Spread::Paths => "paths",
-            Spread::Fan => "a fan",
+    fn futures_style(&self, style: FuturesStyle) -> &'static str {
+        match style {
+            FuturesStyle::Paths => "paths",
+            FuturesStyle::Fan => "a fan",
         }
     }
 
