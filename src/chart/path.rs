@@ -12,10 +12,10 @@ const SIDE: f64 = 1000.0;
 /// The square as an SVG's `viewBox`.
 pub const SQUARE: &str = "0 0 1000 1000";
 
-/// A share of the plot as a percentage, to the hundredth: `43.27%`.
+/// A share of the plot as a percentage, to the tenth, which is less than a pixel of the widest plot: `43.3%`.
 #[must_use]
 pub fn percent(share: f64) -> String {
-    let mut text = decimal::shortest(share * 100.0, 2);
+    let mut text = decimal::shortest(share * 100.0, 1);
     text.push('%');
     text
 }

@@ -12,6 +12,7 @@ mod living;
 mod masthead;
 mod mini_programs;
 mod money;
+mod overlay;
 mod path;
 mod scale;
 

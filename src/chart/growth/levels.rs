@@ -202,7 +202,7 @@ pub fn levels(scenario: &Scenario, outlook: &Outlook, axis_scale: AxisScale) -> 
 }
 
 /// A scenario's path, from 2018 on.
-pub(super) fn path_of(scenario: &Scenario, frame: &Frame) -> Vec<Point> {
+fn path_of(scenario: &Scenario, frame: &Frame) -> Vec<Point> {
     let place = |year: Year, jobs: Jobs| frame.place(f64::from(year.number()), jobs.in_millions());
     let ahead = project(scenario).into_iter().map(|year| place(year.year, year.jobs));
     std::iter::once(place(BASE_YEAR, scenario.base.jobs_2018())).chain(ahead).collect()

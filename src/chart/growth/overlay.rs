@@ -1,10 +1,9 @@
 //! What the workbench lays over the growth chart: the path before the last change, the scenarios put aside, and the fan.
 
-use super::levels::path_of;
 use crate::chart::frame::{Frame, Point};
 use crate::chart::path;
 use crate::model::history::BASE_YEAR;
-use crate::model::{Jobs, Pin, Scenario};
+use crate::model::{Jobs, Pin, Scenario, project};
 
 /// All that is drawn of them.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,14 +17,10 @@ pub struct Overlay {
 }
 
 /// The overlay in the chart's own frame. `fan` has what 10, 25, 50, 75 and 90 per cent of the futures do not pass, from 2018
-/// on. What is beyond the axis, which is the present scenario's, runs along its end.
+/// on. The axes are the present scenario's: a path ends where it leaves them.
 #[must_use]
 pub fn overlay(frame: &Frame, before: Option<&Scenario>, pins: &[Pin], fan: &[[Jobs; 5]]) -> Overlay {
-    let line = |scenario: &Scenario| {
-        let mut places = path_of(scenario, frame);
-        places.truncate(places.iter().position(|at| at.x >= 1.0).unwrap_or(places.len()));
-        places
-    };
+    let line = |scenario: &Scenario| within(scenario, frame);
     Overlay {
         before: before.map(|before| path::line(&line(before))).unwrap_or_default(),
         pins: pins
@@ -35,6 +30,28 @@ pub fn overlay(frame: &Frame, before: Option<&Scenario>, pins: &[Pin], fan: &[[J
             .collect(),
         fan: if fan.is_empty() { Default::default() } else { bands(frame, fan) },
     }
+}
+
+/// A scenario's path as far as it lies within the axes: up to their last year, or to where it reaches their top.
+fn within(scenario: &Scenario, frame: &Frame) -> Vec<Point> {
+    let top = frame.vertical.to();
+    let start = (f64::from(BASE_YEAR.number()), scenario.base.jobs_2018().in_millions());
+    let mut places = vec![frame.place(start.0, start.1)];
+    let mut before = start;
+    for year in project(scenario) {
+        let next = (f64::from(year.year.number()), year.jobs.in_millions());
+        if next.0 > frame.horizontal.to() {
+            break;
+        }
+        if next.1 > top {
+            let share = ((top - before.1) / (next.1 - before.1)).max(0.0);
+            places.push(frame.place(before.0 + share * (next.0 - before.0), top));
+            break;
+        }
+        places.push(frame.place(next.0, next.1));
+        before = next;
+    }
+    places
 }
 
 /// The two bands and the middle of the fan.

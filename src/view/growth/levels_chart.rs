@@ -83,8 +83,18 @@ fn target(chart: &Levels) -> Html {
 fn target_label(given: &Given<'_>, chart: &Levels) -> Html {
     let Some(y) = chart.futures.target else { return Html::default() };
     let words = given.text().target_line(given.state.scenario.target());
-    let label =
-        marks::label(&["label", "label-scenario", "label-halo"], Point { x: chart.turn, y }, (12, -6), words);
+    // Near the top, the name of the scenario's side stands where the label would.
+    let down = match y {
+        ..0.07 => 34,
+        0.07..0.17 => 16,
+        _ => -6,
+    };
+    let label = marks::label(
+        &["label", "label-scenario", "label-halo"],
+        Point { x: chart.turn, y },
+        (12, down),
+        words,
+    );
     marks::leading(Origin::Yours(FigureId::Growth), label)
 }
 

@@ -31,9 +31,9 @@ fn an_area_reaches_down_to_the_bottom_under_both_ends() {
 }
 
 #[test]
-fn a_share_is_a_percentage_to_the_hundredth() {
+fn a_share_is_a_percentage_to_the_tenth() {
     for (share, text) in
-        [(0.0, "0%"), (1.0, "100%"), (0.5, "50%"), (1.0 / 3.0, "33.33%"), (0.123_456, "12.35%")]
+        [(0.0, "0%"), (1.0, "100%"), (0.5, "50%"), (1.0 / 3.0, "33.3%"), (0.123_456, "12.3%")]
     {
         assert_eq!(percent(share), text);
     }

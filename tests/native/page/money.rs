@@ -29,11 +29,11 @@ fn the_misread_amount_is_struck_out() {
 }
 
 #[test]
-fn the_first_bar_follows_the_choice_of_printing() {
+fn the_first_bar_has_an_end_for_each_printing() {
     for page in own_pages() {
         let ends = [".as-report", ".as-article"]
             .map(|side| attribute(page.one(&format!("#money-bars g{side} line")), "x2").to_owned());
-        assert_eq!(ends, ["48.04%", "48%"]);
+        assert_eq!(ends, ["48%"; 2], "240.2 and 240 billion of 500 are the same to the tenth");
     }
 }
 

@@ -37,7 +37,7 @@ fn bars_are_filled_as_far_as_anyone_says() {
                 .collect()
         };
         assert_eq!(widths("who-said"), ["60%"]);
-        assert_eq!(widths("who-known"), ["27.6%", "44.7%", "12.38%", "50.7%", "7.97%"]);
+        assert_eq!(widths("who-known"), ["27.6%", "44.7%", "12.4%", "50.7%", "8%"]);
         assert_eq!(widths("who-all"), vec!["100%"; 10]);
     }
 }
