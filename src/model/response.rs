@@ -4,7 +4,8 @@ use super::lever::Lever;
 use super::measure::measured;
 use super::scenario::Scenario;
 
-/// How many points a curve has, but for the end year, which has one for each year.
+/// How many points a curve has, but for the end year, which has one for each year, and for a lever that the law does not use,
+/// which has its two ends.
 pub const RESPONSE_POINTS: u16 = 64;
 
 /// What a lever moves, over the lever's whole range, the other levers as they are.
@@ -22,6 +23,8 @@ pub fn response(scenario: &Scenario, lever: Lever) -> Response {
     let years = Lever::Until.spec().span();
     let (gaps, gap) = match lever {
         Lever::Until => (years, 1.0),
+        // Two points make a level line.
+        _ if !scenario.law.uses(lever) => (1.0, spec.span()),
         _ => {
             let gaps = f64::from(RESPONSE_POINTS - 1);
             (gaps, spec.span() / gaps)

@@ -1,6 +1,7 @@
 //! The curve behind a slider.
 
-use jobs_explainer::chart::curve::{Curve, curve};
+use jobs_explainer::chart::curve::curve;
+use jobs_explainer::chart::frame::Point;
 use jobs_explainer::model::{Lever, Scenario, measured, response};
 use proptest::prelude::*;
 
@@ -8,12 +9,10 @@ use super::{inside, near, rough_points};
 use crate::strategy::{any_scenario, extreme_scenarios};
 
 /// The height of the curve's line at a share of its width.
-fn height_at(curve: &Curve, x: f64) -> f64 {
-    let line = rough_points(&curve.line);
-    let after = line.iter().position(|point| point.x >= x - 5e-4).expect("the curve reaches the place");
+fn height_at(line: &[Point], x: f64) -> f64 {
+    let x = x.clamp(0.0, 1.0);
+    let after = line.iter().position(|point| point.x >= x).expect("the curve reaches the place");
     let (one, two) = (line[after.saturating_sub(1)], line[after]);
-    // The line's places are thousandths, so the place itself may lie a little beyond its own point.
-    let x = x.min(two.x);
     if two.x - one.x < 1e-9 { two.y } else { one.y + (two.y - one.y) * (x - one.x) / (two.x - one.x) }
 }
 
@@ -24,9 +23,15 @@ fn check(scenario: &Scenario) {
             rough_points(&curve.line).into_iter().chain([curve.now]).all(inside),
             "{lever:?} {scenario:?}"
         );
-        // Between two of its points the curve bends by less than a pixel of its 60.
-        let off = (height_at(&curve, curve.now.x) - curve.now.y).abs();
-        assert!(off < 1.0 / 60.0, "{lever:?} stands {off:.4} off its curve with {scenario:?}");
+        // A line's places are whole thousandths of the width, and between two of its points the curve bends by less than a
+        // pixel of its 60.
+        let (line, now, pixel) = (rough_points(&curve.line), curve.now, 1.0 / 60.0);
+        let near_by = [-6e-4, 6e-4].map(|aside| height_at(&line, now.x + aside));
+        let [low, high] = [near_by[0].min(near_by[1]), near_by[0].max(near_by[1])];
+        assert!(
+            now.y > low - pixel && now.y < high + pixel,
+            "{lever:?} stands off its curve with {scenario:?}"
+        );
         assert_eq!(curve.outcome.to_bits(), measured(scenario, lever.measure()).to_bits());
     }
 }
