@@ -187,15 +187,23 @@ impl GrowthText for English {
 
 /// Between what numbers 40 endings in 50 fall.
 fn between(outlook: &Outlook) -> Sentence {
-    let [low, high] = [outlook.low, outlook.high].map(|end| grouped(end.in_millions(), 1));
+    let [low, high] = range(outlook);
     sentence![
         yours(format!("{MOST} endings in {DOTS}")),
         " fall between ",
         yours(low),
         " and ",
-        yours(format!("{high} million")),
+        yours(high),
         "."
     ]
+}
+
+/// The ends of the range; the first without its unit where that is the second's.
+pub(super) fn range(outlook: &Outlook) -> [String; 2] {
+    let [low, high] = [outlook.low, outlook.high].map(|end| million(end, 1));
+    let bare =
+        low.split_once(' ').filter(|(_, unit)| high.ends_with(unit)).map(|(number, _)| number.to_owned());
+    [bare.unwrap_or(low), high]
 }
 
 /// What a law takes from a lever: its size, or for one that is not sure the sizes between which it lies. What is below nought

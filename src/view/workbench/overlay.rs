@@ -11,6 +11,9 @@ use crate::model::{Jobs, Pin};
 use crate::view::element::{list, tag};
 use crate::view::marks;
 
+/// How many characters of a name stand in the chart.
+const SHOWN: usize = 9;
+
 /// The overlay, in the frame of the chart. `fan` has what the futures do not pass, where a fan is drawn.
 pub fn overlay(bench: &Bench<'_>, frame: &Frame, fan: &[[Jobs; 5]]) -> Html {
     let pins = &bench.workbench.settings.pins;
@@ -26,7 +29,14 @@ pub fn overlay(bench: &Bench<'_>, frame: &Frame, fan: &[[Jobs; 5]]) -> Html {
     let paths = paths.into_iter().filter(|(_, path)| !path.is_empty());
     let label = |(pin, (_, end)): (&Pin, &(String, crate::chart::frame::Point))| {
         let classes = ["label", "label-small", "label-pin", "label-end", "label-halo"];
-        marks::label(&classes, *end, (-3, -4), pin.name.clone())
+        // The table has the whole name.
+        let mut name: String = pin.name.chars().take(SHOWN).collect();
+        if name.len() < pin.name.len() {
+            name.push('…');
+        }
+        // Over the top of the axis stands its unit.
+        let down = if end.y < 0.08 { 14 } else { -4 };
+        marks::label(&classes, *end, (-3, down), name)
     };
     let names: Vec<Html> = pins.iter().zip(&drawn.pins).map(label).collect();
     list(vec![

@@ -99,6 +99,18 @@ fn the_line_to_quote_has_number_range_condition_and_source() {
 }
 
 #[test]
+fn the_range_says_its_unit_once_unless_its_ends_have_two() {
+    for (query, words) in [
+        ("?growth=40&until=2035", "lie between 4.64 and 9.90 billion,"),
+        ("?growth=25&until=2035", "lie between 645.3 million and 1.51 billion,"),
+    ] {
+        let (page, outlook, _) = shown(query);
+        let line = Locale::English.workbench().quotation(&page.scenario, &outlook);
+        assert!(line.contains(words), "{line}");
+    }
+}
+
+#[test]
 fn the_drawings_colours_are_the_pages() {
     let tokens = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/styles/tokens.css"))
         .expect("the tokens are there");

@@ -1,6 +1,7 @@
 //! What a reader takes along, in English.
 
 use crate::model::{DOTS, FUTURES, MOST, Outlook, Scenario, outcome};
+use crate::text::english::growth::range;
 use crate::text::english::{English, million};
 use crate::text::number::grouped;
 use crate::text::{CompareText, TakeText};
@@ -11,10 +12,10 @@ impl TakeText for English {
     }
 
     fn quotation(&self, scenario: &Scenario, outlook: &Outlook) -> String {
-        let [low, high] = [outlook.low, outlook.high].map(|end| grouped(end.in_millions(), 1));
+        let [low, high] = range(outlook);
         format!(
-            "WeChat’s job opportunities would reach {} by {}, and {MOST} endings in {DOTS} lie between {low} and {high} \
-             million, if this holds: {}. Arithmetic on the figures of the WeChat report on 2018, not a forecast.",
+            "WeChat’s job opportunities would reach {} by {}, and {MOST} endings in {DOTS} lie between {low} and {high}, \
+             if this holds: {}. Arithmetic on the figures of the WeChat report on 2018, not a forecast.",
             million(outcome(scenario), 1),
             scenario.until().number(),
             self.assumed(scenario).plain(),
