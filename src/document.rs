@@ -39,6 +39,8 @@ pub struct Scripts {
     pub boot: String,
     /// Fetches the workbench when the reader begins to explore, and presses what the reader pressed meanwhile.
     pub workbench: String,
+    /// Tells a host how high a framed figure is, in every dialect that hosts understand.
+    pub height: String,
 }
 
 impl Default for Scripts {
@@ -48,6 +50,7 @@ impl Default for Scripts {
             waiting: include_str!("browser/waiting.js").to_owned(),
             boot: include_str!("browser/boot.js").to_owned(),
             workbench: include_str!("browser/workbench.js").to_owned(),
+            height: include_str!("browser/height.js").to_owned(),
         }
     }
 }
@@ -101,7 +104,7 @@ pub async fn document(
 ) -> Result<String, MissingMark> {
     let elements = static_page(page).await;
     let root = page.root();
-    let Scripts { waiting, boot, workbench } = &assets.scripts;
+    let Scripts { waiting, boot, workbench, height } = &assets.scripts;
     let mut boot = boot
         .replace("SCRIPT", &format!("{root}{}", assets.script))
         .replace("WASM", &format!("{root}{}", assets.wasm));
@@ -110,6 +113,10 @@ pub async fn document(
     if let Some([script, wasm, style]) = assets.workbench.as_ref().filter(|_| page.shows(FigureId::Growth)) {
         boot.push_str(workbench);
         named = format!(" data-workbench=\"{root}{script} {root}{wasm} {root}{style}\"");
+    }
+    // The whole story is no figure to frame.
+    if page.figure.is_some() {
+        boot.push_str(height);
     }
     let head = head(page, assets, policy, &[waiting, &boot]);
     let body = format!(

@@ -44,13 +44,18 @@ pub(super) fn script(script: Vec<u8>) -> Result<Vec<u8>, Box<dyn Error>> {
 
 /// The scripts that stand in the pages, likewise; the first is for browsers that know no modules, too.
 pub(super) fn scripts() -> Result<Scripts, Box<dyn Error>> {
-    let Scripts { waiting, boot, workbench } = Scripts::default();
+    let Scripts { waiting, boot, workbench, height } = Scripts::default();
     let light = |text: String, target| -> Result<String, Box<dyn Error>> {
         let text = through_esbuild(text.into_bytes(), &["--minify", target])?;
         Ok(String::from_utf8(text)?.trim_end().to_owned())
     };
     let (old, new) = ("--target=es5", "--target=es2022");
-    Ok(Scripts { waiting: light(waiting, old)?, boot: light(boot, new)?, workbench: light(workbench, new)? })
+    Ok(Scripts {
+        waiting: light(waiting, old)?,
+        boot: light(boot, new)?,
+        workbench: light(workbench, new)?,
+        height: light(height, new)?,
+    })
 }
 
 /// A style sheet without spaces, with values in their shortest form.

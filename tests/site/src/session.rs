@@ -204,7 +204,10 @@ impl Session {
     }
 
     /// Looks at the page again that holds the frames.
-    fn leave_frames(&self) -> Result<()> {
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub fn leave_frames(&self) -> Result<()> {
         self.in_frame.set(false);
         self.command(Command {
             method: http::Method::POST,

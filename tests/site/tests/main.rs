@@ -6,6 +6,7 @@ mod accessibility;
 mod announcing;
 mod checks;
 mod failing;
+mod framed;
 mod guess;
 mod job_search;
 mod jobs;
@@ -67,6 +68,7 @@ fn main() -> std::process::ExitCode {
         failing::BEHAVIOURS,
         privacy::BEHAVIOURS,
         narrow::BEHAVIOURS,
+        framed::BEHAVIOURS,
         accessibility::BEHAVIOURS,
         // Behaviours that need a session of another kind stand last, because
         // each change of kind starts a browser.
