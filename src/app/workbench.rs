@@ -95,6 +95,7 @@ impl Component for WorkbenchApp {
                 true
             }
             Message::Move(action) => {
+                let before = self.saved;
                 self.saved = match &action {
                     Move::PinLink(link) => match read_whole(link) {
                         None => Some(Saved::NoLink),
@@ -104,7 +105,7 @@ impl Component for WorkbenchApp {
                 };
                 // The page answers with what it shows then, and that is heard.
                 follow(&self.workbench.after(action));
-                true
+                self.saved != before
             }
             Message::Wish(Wish::Replay) => {
                 // Where motion is not wanted: what was, and what is.

@@ -1,7 +1,16 @@
 //! What an event holds.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement, KeyboardEvent};
+use web_sys::{Element, Event, EventInit, HtmlInputElement, KeyboardEvent};
+
+/// Tells an element and those around it that something happened to it.
+pub(super) fn happened_to(element: &Element, kind: &str) {
+    let bubbling = EventInit::new();
+    bubbling.set_bubbles(true);
+    if let Ok(event) = Event::new_with_event_init_dict(kind, &bubbling) {
+        let _ = element.dispatch_event(&event);
+    }
+}
 
 /// The text of the input that the event came from; none where it came from elsewhere.
 #[must_use]

@@ -7,8 +7,9 @@
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event, EventInit, MutationObserver, MutationObserverInit, js_sys};
+use web_sys::{Element, MutationObserver, MutationObserverInit, js_sys};
 
+use super::event;
 use super::query::all;
 
 /// The id of the element that holds the workbench.
@@ -142,9 +143,5 @@ fn ask(said: [(&str, Option<&str>); 2]) {
             None => root.remove_attribute(name),
         };
     }
-    let bubbling = EventInit::new();
-    bubbling.set_bubbles(true);
-    if let Ok(event) = Event::new_with_event_init_dict(ASKED, &bubbling) {
-        let _ = root.dispatch_event(&event);
-    }
+    event::happened_to(&root, ASKED);
 }

@@ -42,7 +42,7 @@ pub struct Bench<'a> {
     pub pinned: &'a [(Scenario, Outlook)],
     /// The address of the page under the present query; empty on the static page.
     pub address: &'a str,
-    /// How the last thing that was taken along went.
+    /// How the last thing went that was taken along, or the last link that was to be pinned.
     pub saved: Option<Saved>,
     /// Told of every move.
     pub moved: &'a Callback<Move>,

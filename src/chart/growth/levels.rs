@@ -156,7 +156,8 @@ pub fn levels(scenario: &Scenario, outlook: &Outlook, axis_scale: AxisScale) -> 
         .collect();
     let claim = history::article_claim();
     let claim_points: Vec<Point> = claim.iter().map(|&(year, jobs)| place(year, jobs)).collect();
-    let scenario_points = path_of(scenario, &frame);
+    let scenario_points: Vec<Point> =
+        path_of(scenario).map(|(year, millions)| frame.place(year, millions)).collect();
 
     // Where the axis runs far past the record, counts and claim lie on one another: then their labels go.
     let (top, bottom) = (frame.y(start.in_millions()), frame.y(history::claim_end().in_millions()));
@@ -201,11 +202,11 @@ pub fn levels(scenario: &Scenario, outlook: &Outlook, axis_scale: AxisScale) -> 
     }
 }
 
-/// A scenario's path, from 2018 on.
-fn path_of(scenario: &Scenario, frame: &Frame) -> Vec<Point> {
-    let place = |year: Year, jobs: Jobs| frame.place(f64::from(year.number()), jobs.in_millions());
-    let ahead = project(scenario).into_iter().map(|year| place(year.year, year.jobs));
-    std::iter::once(place(BASE_YEAR, scenario.base.jobs_2018())).chain(ahead).collect()
+/// A scenario's years and millions of jobs, from 2018 on.
+pub(super) fn path_of(scenario: &Scenario) -> impl Iterator<Item = (f64, f64)> {
+    let ahead = project(scenario).into_iter().map(|year| (year.year, year.jobs));
+    let path = std::iter::once((BASE_YEAR, scenario.base.jobs_2018())).chain(ahead);
+    path.map(|(year, jobs)| (f64::from(year.number()), jobs.in_millions()))
 }
 
 /// The counted years. Where `tells` is false only the last keeps its label, and the middle ones have theirs where a year

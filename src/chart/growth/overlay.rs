@@ -1,9 +1,10 @@
 //! What the workbench lays over the growth chart: the path before the last change, the scenarios put aside, and the fan.
 
+use super::levels::path_of;
 use crate::chart::frame::{Frame, Point};
 use crate::chart::path;
 use crate::model::history::BASE_YEAR;
-use crate::model::{Jobs, Pin, Scenario, project};
+use crate::model::{Jobs, Pin, Scenario};
 
 /// All that is drawn of them.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,12 +21,11 @@ pub struct Overlay {
 /// on. The axes are the present scenario's: a path ends where it leaves them.
 #[must_use]
 pub fn overlay(frame: &Frame, before: Option<&Scenario>, pins: &[Pin], fan: &[[Jobs; 5]]) -> Overlay {
-    let line = |scenario: &Scenario| within(scenario, frame);
     Overlay {
-        before: before.map(|before| path::line(&line(before))).unwrap_or_default(),
+        before: before.map(|before| path::line(&within(before, frame))).unwrap_or_default(),
         pins: pins
             .iter()
-            .map(|pin| line(&pin.scenario))
+            .map(|pin| within(&pin.scenario, frame))
             .filter_map(|places| places.last().map(|end| (path::line(&places), *end)))
             .collect(),
         fan: if fan.is_empty() { Default::default() } else { bands(frame, fan) },
@@ -34,22 +34,17 @@ pub fn overlay(frame: &Frame, before: Option<&Scenario>, pins: &[Pin], fan: &[[J
 
 /// A scenario's path as far as it lies within the axes: up to their last year, or to where it reaches their top.
 fn within(scenario: &Scenario, frame: &Frame) -> Vec<Point> {
-    let top = frame.vertical.to();
-    let start = (f64::from(BASE_YEAR.number()), scenario.base.jobs_2018().in_millions());
-    let mut places = vec![frame.place(start.0, start.1)];
-    let mut before = start;
-    for year in project(scenario) {
-        let next = (f64::from(year.year.number()), year.jobs.in_millions());
-        if next.0 > frame.horizontal.to() {
+    let (last, top) = (frame.horizontal.to(), frame.vertical.to());
+    let mut places = Vec::new();
+    let mut before: Option<(f64, f64)> = None;
+    for (year, millions) in path_of(scenario).take_while(|(year, _)| *year <= last) {
+        if let Some((earlier, fewer)) = before.filter(|_| millions > top) {
+            let share = ((top - fewer) / (millions - fewer)).max(0.0);
+            places.push(frame.place(earlier + share * (year - earlier), top));
             break;
         }
-        if next.1 > top {
-            let share = ((top - before.1) / (next.1 - before.1)).max(0.0);
-            places.push(frame.place(before.0 + share * (next.0 - before.0), top));
-            break;
-        }
-        places.push(frame.place(next.0, next.1));
-        before = next;
+        places.push(frame.place(year, millions));
+        before = Some((year, millions));
     }
     places
 }

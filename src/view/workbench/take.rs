@@ -22,7 +22,7 @@ pub enum Wish {
     Paper,
 }
 
-/// How it went.
+/// How it went; or how a link went that was to be pinned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Saved {
     /// The line is on the clipboard.

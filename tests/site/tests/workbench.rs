@@ -197,13 +197,18 @@ fn a_link_with_pins_shows_them_and_drops_them(visitor: &Visitor) -> Outcome {
     page.wait_for_link("growth", Some("20~30"))
 }
 
+/// Types into the field for somebody else's link, and leaves it.
+fn pin_link(page: &Page<'_>, link: &str) -> Outcome {
+    let field = page.visible("#page-live #bench-link")?;
+    page.session().wait_on(field.send_keys(link))?;
+    page.press(Key::Tab)
+}
+
 fn somebody_elses_link_is_explained(visitor: &Visitor) -> Outcome {
     let page = visitor.open("")?;
     page.wait_until_workbench_is_live()?;
     open_panel(&page, "compare")?;
-    let field = page.visible("#page-live #bench-link")?;
-    page.session().wait_on(field.send_keys("https://example.org/?v=1&growth=12&until=2028"))?;
-    page.press(Key::Tab)?;
+    pin_link(&page, "https://example.org/?v=1&growth=12&until=2028")?;
     page.wait_for_link("pin", Some("A;growth=12;until=2028"))?;
     wait_for_words(&page, "growth 12.0% in place of 10.0%, which makes +")?;
     wait_for_words(&page, "until 2028 in place of 2025, which makes +")
@@ -213,14 +218,10 @@ fn what_is_no_link_is_not_pinned(visitor: &Visitor) -> Outcome {
     let page = visitor.open("")?;
     page.wait_until_workbench_is_live()?;
     open_panel(&page, "compare")?;
-    let field = page.visible("#page-live #bench-link")?;
-    page.session().wait_on(field.send_keys("no link at all"))?;
-    page.press(Key::Tab)?;
+    pin_link(&page, "no link at all")?;
     wait_for_words(&page, "That is no link.")?;
     ensure!(page.link_value("pin")?.is_none(), "it was pinned");
-    let field = page.visible("#page-live #bench-link")?;
-    page.session().wait_on(field.send_keys("https://example.org/?growth=99"))?;
-    page.press(Key::Tab)?;
+    pin_link(&page, "https://example.org/?growth=99")?;
     page.wait_for_link("pin", Some("A;growth=40"))?;
     wait_for_words(&page, "Pinned; but parts of the link")
 }

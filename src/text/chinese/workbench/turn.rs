@@ -55,23 +55,13 @@ impl TurnText for Chinese {
         let name = self.lever_name(lever);
         let value = match solution {
             Solution::Meets(value) => value,
-            Solution::OutOfReach { nearest, jobs: count } if lever == Lever::Until => {
-                return sentence![
-                    format!("{name}：没有一年符合，最近的是"),
-                    yours(with_unit(lever, nearest)),
-                    "，数量为",
-                    yours(jobs(count, 1)),
-                    "。",
-                ];
-            }
             Solution::OutOfReach { nearest, jobs: count } => {
-                return sentence![
-                    format!("{name}做不到：取到"),
-                    yours(with_unit(lever, nearest)),
-                    "这一端，数量为",
-                    yours(jobs(count, 1)),
-                    "。",
-                ];
+                let [fails, gives] = match lever {
+                    Lever::Until => ["：没有一年符合，最近的是", "，数量为"],
+                    _ => ["做不到：取到", "这一端，数量为"],
+                };
+                let (nearest, count) = (yours(with_unit(lever, nearest)), yours(jobs(count, 1)));
+                return sentence![[name, fails].concat(), nearest, gives, count, "。"];
             }
         };
         let mut said = sentence![format!("{name}："), yours(exactly(lever, value))];

@@ -55,23 +55,13 @@ impl TurnText for English {
         let name = self.lever_name(lever);
         let value = match solution {
             Solution::Meets(value) => value,
-            Solution::OutOfReach { nearest, jobs } if lever == Lever::Until => {
-                return sentence![
-                    format!("{name}: no year would do; the nearest is "),
-                    yours(with_unit(lever, nearest)),
-                    ", with ",
-                    yours(million(jobs, 1)),
-                    ".",
-                ];
-            }
             Solution::OutOfReach { nearest, jobs } => {
-                return sentence![
-                    format!("{name} cannot do it: at "),
-                    yours(with_unit(lever, nearest)),
-                    ", as far as its range goes, the count is ",
-                    yours(million(jobs, 1)),
-                    ".",
-                ];
+                let [fails, gives] = match lever {
+                    Lever::Until => [": no year would do; the nearest is ", ", with "],
+                    _ => [" cannot do it: at ", ", as far as its range goes, the count is "],
+                };
+                let (nearest, jobs) = (yours(with_unit(lever, nearest)), yours(million(jobs, 1)));
+                return sentence![[name, fails].concat(), nearest, gives, jobs, "."];
             }
         };
         let mut said = sentence![format!("{name}: "), yours(exactly(lever, value))];
