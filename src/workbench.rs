@@ -66,6 +66,8 @@ pub struct Workbench {
     pub page: State,
     /// Its own part of that link.
     pub settings: Settings,
+    /// Whether that part could be taken as it is written.
+    pub whole: bool,
     /// How many gestures the reader had finished when the page last said what it shows.
     gestures: u32,
     /// The growth scenario after the last finished gesture.
@@ -80,20 +82,13 @@ impl Workbench {
     /// What it knows of a page that shows this.
     #[must_use]
     pub fn new(query: &str, gestures: u32) -> Self {
-        let page = State::from_query(query);
-        Self {
-            settings: link::read(&page.unknown),
-            gestures,
-            settled: page.scenario,
-            before: None,
-            replay: None,
-            page,
-        }
+        let (page, settings, whole) = read(query);
+        Self { settings, whole, gestures, settled: page.scenario, before: None, replay: None, page }
     }
 
     /// The page shows something else, or the reader has finished a gesture.
     pub fn hear(&mut self, query: &str, gestures: u32) {
-        let page = State::from_query(query);
+        let (page, settings, whole) = read(query);
         let moved = |one: &Scenario, other: &Scenario| one.with_growth_of(other) != *one;
         if gestures != self.gestures {
             self.gestures = gestures;
@@ -102,8 +97,7 @@ impl Workbench {
             }
             self.settled = page.scenario;
         }
-        self.settings = link::read(&page.unknown);
-        self.page = page;
+        (self.page, self.settings, self.whole) = (page, settings, whole);
         self.replay = None;
     }
 
@@ -176,4 +170,13 @@ impl Workbench {
         self.replay?;
         Some(State { scenario: self.shown(), ..self.page.clone() }.query())
     }
+}
+
+/// What a page shows under a query, the workbench's part of it, and whether that could be taken as it is written. What could
+/// not is left out of the page's pairs, so that no link that leads on from here has it.
+fn read(query: &str) -> (State, Settings, bool) {
+    let mut page = State::from_query(query);
+    let (settings, whole) = link::read(&page.unknown);
+    page.unknown = link::write(&settings, &page.unknown);
+    (page, settings, whole)
 }

@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use crate::browser::timer::{self, Timer};
 use crate::browser::workbench::{Kept, Watch, follow, overlay_root, show, watch};
-use crate::browser::{address, clipboard, file, motion};
+use crate::browser::{address, clipboard, file, focus, motion};
 use crate::chart::growth::levels::frame_of;
 use crate::model::{Futures, Lever, Outlook, Scenario};
 use crate::site::Locale;
@@ -30,6 +30,8 @@ pub struct WorkbenchProps {
     pub locale: Locale,
     /// What the page shows, as its query.
     pub query: AttrValue,
+    /// What it showed when the reader began to explore, before what the first press changed.
+    pub begun: AttrValue,
     /// How many gestures the reader had finished.
     pub gestures: u32,
     /// What was under way in the still parts.
@@ -59,6 +61,10 @@ pub struct WorkbenchApp {
     /// The outlooks of the report's pace and of the pins, with the scenarios that they are of.
     read: RefCell<Vec<(Scenario, Outlook)>>,
     saved: Option<Saved>,
+    /// The place of the scenario that is being dropped, until the page shows that it is.
+    dropped: Option<usize>,
+    /// Where the keyboard is to go once this is drawn: the button that had it may be gone.
+    focus: Option<String>,
     moved: Callback<Move>,
     wished: Callback<Wish>,
     /// Runs from one picture of the last change to the next.
@@ -71,13 +77,17 @@ impl Component for WorkbenchApp {
     type Properties = WorkbenchProps;
 
     fn create(context: &Context<Self>) -> Self {
-        let WorkbenchProps { query, gestures, .. } = context.props();
+        let WorkbenchProps { query, begun, gestures, .. } = context.props();
+        let mut workbench = Workbench::new(begun, 0);
+        workbench.hear(query, *gestures);
         let hear = context.link().callback(|(query, gestures)| Message::Hear(query, gestures));
         Self {
-            workbench: Workbench::new(query, *gestures),
+            workbench,
             futures: RefCell::default(),
             read: RefCell::default(),
             saved: None,
+            dropped: None,
+            focus: None,
             moved: context.link().callback(Message::Move),
             wished: context.link().callback(Message::Wish),
             picture: None,
@@ -92,17 +102,20 @@ impl Component for WorkbenchApp {
                 // What was said of a link is said of what is heard now.
                 self.saved = self.saved.filter(|saved| saved.is_of_link());
                 self.workbench.hear(&query, gestures);
+                self.focus =
+                    self.dropped.take().map(|place| next_to(place, self.workbench.settings.pins.len()));
                 true
             }
             Message::Move(action) => {
                 let before = self.saved;
                 self.saved = match &action {
                     Move::PinLink(link) => match read_whole(link) {
-                        None => Some(Saved::NoLink),
-                        Some(reading) => (!reading.mends.is_empty()).then_some(Saved::LinkMended),
+                        Err(reason) => Some(Saved::NotPinned(reason)),
+                        Ok(reading) => (!reading.mends.is_empty()).then_some(Saved::LinkMended),
                     },
                     _ => None,
                 };
+                self.dropped = if let Move::Unpin(place) = action { Some(place) } else { None };
                 // The page answers with what it shows then, and that is heard.
                 follow(&self.workbench.after(action));
                 self.saved != before
@@ -176,6 +189,18 @@ impl Component for WorkbenchApp {
         if first {
             context.props().kept.put_back();
         }
+        if let Some(id) = self.focus.take() {
+            focus::on(&id);
+        }
+    }
+}
+
+/// The button to go on from once the scenario at a place was dropped and so many are left: the one that drops the next of
+/// them, or the last, and without any the one that pins.
+fn next_to(place: usize, left: usize) -> String {
+    match left.checked_sub(1) {
+        Some(last) => format!("bench-unpin-{}", place.min(last)),
+        None => "bench-pin".into(),
     }
 }
 

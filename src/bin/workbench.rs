@@ -18,7 +18,8 @@ fn main() {
     let (query, gestures) = workbench::said();
     let locale = Locale::from_tag(&root::language()).spoken();
     let kept = std::rc::Rc::new(workbench::Kept::now());
-    let props = WorkbenchProps { locale, query: query.into(), gestures, kept };
+    let begun = workbench::begun().unwrap_or_else(|| query.clone());
+    let props = WorkbenchProps { locale, query: query.into(), begun: begun.into(), gestures, kept };
     yew::Renderer::<WorkbenchApp>::with_root_and_props(element, props).render();
 }
 

@@ -32,6 +32,12 @@ pub fn sideways(event: &KeyboardEvent) -> Option<i16> {
     Some(way)
 }
 
+/// Whether a key calls off what was begun.
+#[must_use]
+pub fn is_escape(event: &KeyboardEvent) -> bool {
+    event.key() == "Escape"
+}
+
 /// How many steps a key moves a slider or a number field: ten for the page keys, whatever a browser's own idea of a page
 /// is, and one for the arrows where `arrows` asks for them. The browser's own answer to such a key is called off.
 #[must_use]

@@ -4,6 +4,7 @@
   const bench = () => document.querySelector("#page-live #workbench");
   const come = () => {
     if (coming || !bench()) return;
+    bench().dataset.begun ??= bench().dataset.query;
     const style = document.createElement("link");
     style.rel = "stylesheet";
     style.href = sheet;

@@ -20,6 +20,7 @@ pub const OVERLAY: &str = "workbench-overlay";
 /// What the page and the workbench say through.
 const QUERY: &str = "data-query";
 const GESTURES: &str = "data-gestures";
+const BEGUN: &str = "data-begun";
 const FOLLOW: &str = "data-follow";
 const SHOW: &str = "data-show";
 /// The event by which the workbench says that it has asked.
@@ -94,6 +95,12 @@ impl Kept {
 pub fn said() -> (String, u32) {
     let said = |name: &str| root().and_then(|root| root.get_attribute(name)).unwrap_or_default();
     (said(QUERY), said(GESTURES).parse().unwrap_or_default())
+}
+
+/// What the page showed when the reader began to explore: `browser/workbench.js` notes it before it fetches the workbench.
+#[must_use]
+pub fn begun() -> Option<String> {
+    root()?.get_attribute(BEGUN)
 }
 
 /// Watches what the page says, as long as it lives.

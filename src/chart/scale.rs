@@ -93,7 +93,8 @@ pub fn thirds(top: f64) -> [f64; 3] {
     [top / 3.0, top * 2.0 / 3.0, top]
 }
 
-/// The 1–2–5 ticks of a logarithmic axis within its domain, or the powers of ten alone where it spans more than two.
+/// The 1–2–5 ticks of a logarithmic axis within its domain, or the powers of ten alone where it spans more than two; and its
+/// end, where the unit stands.
 #[must_use]
 pub fn log_ticks(from: f64, to: f64) -> Vec<f64> {
     let steps: &[f64] = if to / from > 100.0 { &[1.0] } else { &[1.0, 2.0, 5.0] };
@@ -110,6 +111,9 @@ pub fn log_ticks(from: f64, to: f64) -> Vec<f64> {
             }
         }
         power *= 10.0;
+    }
+    if ticks.last().is_none_or(|last| last * (1.0 + 1e-9) < to) {
+        ticks.push(to);
     }
     ticks
 }

@@ -144,7 +144,7 @@ impl Drawing {
         self.path(GREY, 1.5, 1.0, "5 4", &chart.claim);
         self.path(GREEN, 2.5, 1.0, "none", &chart.scenario);
         self.path(INK, 2.5, 1.0, "none", &chart.history);
-        let (_, claim) = chart.claim_label;
+        let (_, claim, _) = chart.claim_label;
         let [x, y] = at(claim);
         self.text(x, y, 13.0, GREY, "400", "start", &text.claim_long());
         for dot in &chart.dots {

@@ -3,7 +3,7 @@
 
 use super::{Origin, Sentence};
 use crate::model::{
-    Base, Cause, Derived, Influence, Lever, Outlook, Pin, Preset, Scenario, Solution, Yardstick,
+    Base, Cause, Derived, Influence, Jobs, Lever, Outlook, Pin, Preset, Scenario, Solution, Yardstick,
 };
 use crate::report::JOBS_2022;
 use crate::workbench::{FuturesStyle, JobsMeant, LaterMeant};
@@ -23,8 +23,14 @@ pub trait TurnText {
     fn reset_assumptions(&self) -> &'static str;
     /// What the last change did to the outcome, with its sign.
     fn changed(&self, before: &Scenario, now: &Scenario) -> Sentence;
-    /// Said while nothing was changed.
+    /// Said while no change is known.
     fn unchanged(&self) -> &'static str;
+    /// Said once no further scenario can be pinned.
+    fn pins_full(&self) -> &'static str;
+    /// Said where the workbench's part of a link could not be read, or not wholly.
+    fn settings_mended(&self) -> &'static str;
+    /// The target where the axis does not reach it: above the axis, or below it.
+    fn target_beyond(&self, target: Jobs) -> String;
     /// The name of the handle that moves the target's line.
     fn move_target(&self) -> &'static str;
     /// What the switch between paths and fan is about.
@@ -37,10 +43,8 @@ pub trait TurnText {
     fn solve_lead(&self, scenario: &Scenario) -> Sentence;
     /// What one lever would have to be, and how that compares with what happened; or how near it comes.
     fn solved(&self, lever: Lever, solution: Solution) -> Sentence;
-    /// The button that sets a lever to the answer.
-    fn solve_button(&self) -> &'static str;
-    /// Its accessible name, which stays the same while the answer changes.
-    fn solve_set(&self, lever: Lever) -> String;
+    /// The button that sets a lever to the answer, or to what comes nearest to one, and its accessible name.
+    fn solve_button(&self, lever: Lever, solution: Solution) -> [String; 2];
     /// The panel of scenarios to start from.
     fn presets_heading(&self) -> &'static str;
     /// The name of one.
@@ -85,6 +89,8 @@ pub trait CompareText {
     fn pin_link(&self) -> &'static str;
     /// Said where the field holds no link.
     fn no_link(&self) -> &'static str;
+    /// Said where the link assumes nothing.
+    fn empty_link(&self) -> &'static str;
     /// Said where parts of the link could not be read.
     fn link_mended(&self) -> &'static str;
 
@@ -115,10 +121,10 @@ pub trait CompareText {
     fn later_name(&self, later: LaterMeant) -> &'static str;
     /// A definition, as a row's head: whose figures, and which later count.
     fn definition(&self, base: Base, later: LaterMeant) -> String;
-    /// The heads of the strip: figures, jobs, outcome, how far it is from the report on 2019.
-    fn strip_heads(&self) -> [&'static str; 4];
-    /// A cell with an outcome.
-    fn strip_outcome(&self, millions: f64) -> Sentence;
+    /// The heads of the strip: figures, jobs, the count in the last year, that in 2019, how far this is from the report on it.
+    fn strip_heads(&self, scenario: &Scenario) -> [String; 5];
+    /// A cell with a count.
+    fn strip_count(&self, jobs: Jobs) -> Sentence;
     /// How far the scenario is from the later count of 2019; or that it cannot be told.
     fn strip_miss(&self, percent: Option<f64>) -> Sentence;
     /// What the present definitions make of the outcome.

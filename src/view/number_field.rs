@@ -55,7 +55,10 @@ pub(super) fn number_field(given: &Given<'_>, handle: Handle, disabled: bool) ->
     let on_press = {
         let (dispatch, typed) = (dispatch.clone(), draft.is_some());
         Callback::from(move |event: KeyboardEvent| {
-            if let Some(steps) = event::steps(&event, true) {
+            // What was typed is not meant after all.
+            if event::is_escape(&event) {
+                dispatch.emit(Action::Drop(handle));
+            } else if let Some(steps) = event::steps(&event, true) {
                 // A step goes on from what was typed.
                 if let Some(text) = event::value(&event).filter(|_| typed) {
                     finish(locale, handle, text, value, &dispatch);

@@ -103,7 +103,7 @@ fn doubt(given: &Given<'_>, lever: Lever, used: bool) -> Html {
     let text = given.text();
     tag!("button", "class" = "slider-doubt", "type" = "button", "disabled" = !given.live() || !used,
         "aria-pressed" = truth(given.state.scenario.range(lever).is_some()),
-        "aria-label" = [text.not_sure(), " ", text.lever_name(lever)].concat(); text.not_sure())
+        "aria-label" = [text.not_sure(), ": ", text.lever_name(lever)].concat(); text.not_sure())
     .listener(on_click(given.dispatch.reform(move |_: MouseEvent| Action::Doubt(lever))))
     .html()
 }

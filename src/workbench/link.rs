@@ -6,42 +6,73 @@
 use super::choices::Choice;
 use super::{MOST_PINS, Settings};
 use crate::display::Display;
-use crate::link::{self, Reading, VERSION, decoded, is_of_workbench};
-use crate::model::{Guess, Pin};
+use crate::link::{self, Key, Reading, VERSION, decoded, is_of_workbench};
+use crate::model::{Guess, Pin, Scenario};
 
-/// What the pairs that the page does not know say to the workbench. What cannot be understood stays at its default, and
-/// more scenarios than are kept are left out.
+/// What the pairs that the page does not know say to the workbench, and whether all of it could be taken as it is written.
+/// What cannot be understood stays at its default; a scenario of which nothing can be, and more than are kept, are left out.
 #[must_use]
-pub fn read(unknown: &[String]) -> Settings {
+pub fn read(unknown: &[String]) -> (Settings, bool) {
     let mut settings = Settings::default();
+    let mut whole = true;
     for pair in unknown {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
         let (key, value) = (decoded(key), decoded(value));
-        match key.as_str() {
-            "pin" if settings.pins.len() < MOST_PINS => {
-                let (name, own) = value.split_once(';').unwrap_or((&value, ""));
-                let scenario = link::read(&own.replace(';', "&")).scenario;
-                let pin = Pin::new(name, &settings.pins, &scenario);
-                settings.pins.push(pin);
-            }
-            "futures" => settings.futures = Choice::from_key(&value).unwrap_or_default(),
-            "count" => settings.jobs = Choice::from_key(&value).unwrap_or_default(),
-            "later" => settings.later = Choice::from_key(&value).unwrap_or_default(),
-            _ => {}
-        }
+        whole &= match key.as_str() {
+            "pin" => take_pin(&mut settings.pins, &value),
+            "futures" => take_choice(&mut settings.futures, &value),
+            "count" => take_choice(&mut settings.jobs, &value),
+            "later" => take_choice(&mut settings.later, &value),
+            _ => true,
+        };
     }
-    settings
+    (settings, whole)
 }
 
-/// What a whole link to a page says, as a reader pastes it: from its `?` on, and without one what an untouched page shows;
-/// none where it is no link.
-#[must_use]
-pub fn read_whole(link: &str) -> Option<Reading> {
-    let link = link.trim();
-    match link.split_once('?') {
-        Some((_, query)) => Some(link::read(query)),
-        None => link.contains("://").then(Reading::default),
+/// Takes a scenario that was put aside; whether it could be taken as it is written.
+fn take_pin(pins: &mut Vec<Pin>, value: &str) -> bool {
+    let (name, own) = value.split_once(';').unwrap_or((value, ""));
+    let Reading { scenario, unknown, mends, .. } = link::read(&own.replace(';', "&"));
+    // One of the report's pace has but its name.
+    let empty = name.trim().is_empty() && scenario == Scenario::default();
+    if empty || pins.len() == MOST_PINS {
+        return false;
     }
+    pins.push(Pin::new(name, pins, &scenario));
+    unknown.is_empty() && mends.is_empty()
+}
+
+/// Takes a choice; whether it is one.
+fn take_choice<T: Choice>(choice: &mut T, value: &str) -> bool {
+    let read = T::from_key(value);
+    *choice = read.unwrap_or_default();
+    read.is_some()
+}
+
+/// Why a text that a reader pastes is not pinned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotPinned {
+    /// It is no link.
+    NoLink,
+    /// It is one, but sets nothing of a scenario.
+    Empty,
+}
+
+/// What a whole link to a page says, as a reader pastes it, from its `?` on.
+///
+/// # Errors
+/// It is no link, or one without a single key of a scenario: somebody else's page, or ours untouched.
+pub fn read_whole(link: &str) -> Result<Reading, NotPinned> {
+    let link = link.trim();
+    let Some((_, query)) = link.split_once('?') else {
+        return Err(if link.contains("://") { NotPinned::Empty } else { NotPinned::NoLink });
+    };
+    let sets = |pair: &str| {
+        let name = decoded(pair.split('=').next().unwrap_or_default());
+        Key::ALL.iter().any(|key| *key != Key::Version && key.name() == name)
+    };
+    let ours = query.split('#').next().unwrap_or_default().split('&').any(sets);
+    if ours { Ok(link::read(query)) } else { Err(NotPinned::Empty) }
 }
 
 /// The pairs that the page does not know, with the workbench's as they are now: those of others first, as they came.

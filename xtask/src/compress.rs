@@ -56,16 +56,32 @@ pub fn folder(folder: &Path, step: &mut Step) -> Result<usize> {
     })
 }
 
-/// `bytes` in Brotli at its highest quality.
+/// `bytes` in Brotli at its highest quality, in blocks of the size that makes the least of them.
 ///
 /// # Errors
 /// The encoder fails.
 pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut least: Option<Vec<u8>> = None;
+    for bits in BLOCKS {
+        let block = BlockSize::new(bits).context("Brotli takes no such blocks.")?;
+        let packed = brotli_in_blocks(bytes, block)?;
+        if least.as_ref().is_none_or(|least| packed.len() < least.len()) {
+            least = Some(packed);
+        }
+    }
+    least.context("No size of blocks was tried.")
+}
+
+/// The sizes of Brotli's blocks to try, as powers of two, its least and its greatest: which packs a file better cannot be told
+/// before.
+const BLOCKS: [u8; 2] = [16, 24];
+
+fn brotli_in_blocks(bytes: &[u8], block: BlockSize) -> Result<Vec<u8>> {
     let hint = u32::try_from(bytes.len()).unwrap_or_default();
     let encoder = BrotliEncoderOptions::new()
         .quality(Quality::best())
         .window_size(WindowSize::new(22).context("Brotli takes no such window.")?)
-        .block_size(BlockSize::best())
+        .block_size(block)
         .size_hint(hint)
         .build()
         .context("Brotli takes no such settings.")?;

@@ -78,23 +78,35 @@ pub fn additions(scenario: &Scenario) -> AdditionsChart {
     let across = horizontal(scenario.until());
     let y = |value: f64| 1.0 - vertical.place(value);
     let baseline = y(0.0);
-    // Numbers need 30 px to stand side by side, and the shorter ones of the scenario 24 where there is little room.
+    // Numbers need 30 px to stand side by side, and the shorter ones of the scenario 24 where there is little room; more of
+    // them if they have more digits than two before the point.
+    let longer = match greatest.max(-least) {
+        1_000.0.. => 20.0,
+        100.0.. => 10.0,
+        _ => 0.0,
+    };
     let years = across.to() - across.from();
     let year_width = 1.0 / years;
-    let (narrow_step, wide_step) = (Room::Narrow.step(24.0, years), Room::Wide.step(30.0, years));
+    let (narrow_step, wide_step) =
+        (Room::Narrow.step(24.0 + longer, years), Room::Wide.step(30.0 + longer, years));
     let bars = values
         .into_iter()
         .map(|(year, millions, source)| {
             let middle = across.place(f64::from(year.number()));
             let width = year_width * 0.56;
-            // Of the record, 2015 and 2018 always have their numbers; the scenario's are counted back from its end.
-            let stands = |step: u16| match source {
-                Source::Counted => step == 1 || year == BASE_YEAR || year.after(FIRST_YEAR) == 1,
+            // Of the record, 2018 always has its number and 2015 where there is room; the scenario's are counted back from its end.
+            let stands = |room: Room, step: u16| match source {
+                // The first and the last of the record are three years apart, and 34 px keep their numbers so.
+                Source::Counted => {
+                    step == 1
+                        || year == BASE_YEAR
+                        || year.after(FIRST_YEAR) == 1 && 3 >= room.step(34.0, years)
+                }
                 Source::Scenario => {
                     year.after(BASE_YEAR) >= step && scenario.until().after(year).is_multiple_of(step)
                 }
             };
-            let label = Shown::of(stands(narrow_step), stands(wide_step));
+            let label = Shown::of(stands(Room::Narrow, narrow_step), stands(Room::Wide, wide_step));
             let (top, bottom) = (y(millions.max(0.0)), y(millions.min(0.0)));
             Bar {
                 left: middle - width / 2.0,

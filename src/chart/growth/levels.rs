@@ -90,18 +90,22 @@ pub struct Levels {
     pub dots: Vec<Dot>,
     /// The line that the article's sentence describes.
     pub claim: String,
-    /// Where the claim's label hangs from its line and where it stands.
-    pub claim_label: (Point, Point),
+    /// Where the claim's label hangs from its line, where it stands, and at which widths.
+    pub claim_label: (Point, Point, Shown),
     /// How far the claim misses in 2018; none where the axis is too high to tell.
     pub gap: Option<Gap>,
     /// The scenario's line, from 2018 on.
     pub scenario: String,
     /// The scenario's end.
     pub end: Point,
+    /// Whether that is so near to the last count that their labels must stand over one another where there is little room.
+    pub close: bool,
     /// The outcome there.
     pub outcome: Jobs,
     /// What it shows of chance.
     pub futures: FuturesChart,
+    /// How far below the beginning of its line the target's label stands, in CSS pixels.
+    pub target_down: i32,
     /// Years and millions of jobs along its two axes.
     pub frame: Frame,
     /// Where the linear axis had to grow to, in millions, if it did.
@@ -169,6 +173,9 @@ pub fn levels(scenario: &Scenario, outlook: &Outlook, axis_scale: AxisScale) -> 
     let turn = frame.x(f64::from(BASE_YEAR.number()));
     let end = scenario_points.last().copied().unwrap_or(Point { x: turn, y: 1.0 });
     let hang = place(Year::new(FIRST_YEAR.number() + 2), claim[2].1);
+    // Under its line, or over it where the axis runs so far that there is no room below.
+    let claim_y = if hang.y < 0.85 { 0.95 } else { hang.y - 0.22 };
+    let futures = futures(scenario, outlook, &frame);
     Levels {
         ticks,
         turn,
@@ -179,10 +186,12 @@ pub fn levels(scenario: &Scenario, outlook: &Outlook, axis_scale: AxisScale) -> 
         history: path::line(&history_points),
         dots,
         claim: path::line(&claim_points),
-        // Under its line, or over it where the axis runs so far that there is no room below.
+        // Where there is little room to the sides, counts and target stand over the line, and a scenario that falls low ends in
+        // the label below it.
         claim_label: (
             hang,
-            Point { x: frame.x(2014.6), y: if hang.y < 0.85 { 0.95 } else { hang.y - 0.22 } },
+            Point { x: frame.x(2014.6), y: claim_y },
+            if hang.y < 0.85 && end.y < 0.8 { Shown::Always } else { Shown::Wide },
         ),
         gap: tells.then_some(Gap {
             x: turn,
@@ -194,11 +203,31 @@ pub fn levels(scenario: &Scenario, outlook: &Outlook, axis_scale: AxisScale) -> 
             label: gap_label,
         }),
         scenario: path::line(&scenario_points),
-        futures: futures(scenario, outlook, &frame),
+        target_down: futures.target.map_or(0, |y| target_down(y, end.y, [gap_label, claim_y])),
+        futures,
+        // A path of one year that does not fall ends under the label of the count that it begins with.
+        close: projected.len() == 1 && end.y < top,
         end,
         outcome,
         frame,
         grown_to: (axis_scale == AxisScale::Linear && vertical.to() > USUAL_TOP).then_some(vertical.to()),
+    }
+}
+
+/// How far below the beginning of its line the target's label stands: over the line, unless another label is there. The line,
+/// the scenario's end and the labels of the claim have their heights as shares from the top.
+fn target_down(y: f64, end: f64, claims: [f64; 2]) -> i32 {
+    match y {
+        // Near the top, the name of the scenario's side.
+        ..0.07 => 34,
+        0.07..0.17 => 16,
+        // At the outcome, which stands before its point where there is little room, and at what is said of the claim.
+        _ if (-0.07..0.04).contains(&(y - end))
+            || claims.iter().any(|label| (0.0..0.1).contains(&(y - label))) =>
+        {
+            20
+        }
+        _ => -6,
     }
 }
 
@@ -216,6 +245,8 @@ fn dots(counted: &[Counted], points: &[Point], tells: bool, per_year: f64) -> Ve
     const LABEL: f64 = 36.0;
     let last = counted.len() - 1;
     let label = |index: usize| match index {
+        // Where the record takes so little of the width, there is no room before the last.
+        _ if index == last && points[last].x < 0.25 => Some((LabelPlace::Above, Shown::Always)),
         _ if index == last => Some((LabelPlace::Before, Shown::Always)),
         _ if !tells => None,
         0 => Some((LabelPlace::Below, Shown::Always)),

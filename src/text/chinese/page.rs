@@ -29,7 +29,7 @@ impl PageText for Chinese {
                 parts.push(part);
             }
         }
-        sentence![format!("这个链接已经修正：{}。其余照原样。", parts.join("；"))]
+        sentence![format!("这个链接已经修正：{}。", parts.join("；"))]
     }
 
     fn close(&self) -> &'static str {

@@ -35,7 +35,7 @@ impl PageText for English {
                 parts.push(part);
             }
         }
-        sentence![format!("This link was put right: {}. The rest is as it was sent.", parts.join("; "))]
+        sentence![format!("This link was put right: {}.", parts.join("; "))]
     }
 
     fn close(&self) -> &'static str {

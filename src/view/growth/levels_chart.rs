@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::browser::workbench::OVERLAY;
 use crate::chart::frame::Point;
 use crate::chart::growth::levels::{Dot, LabelPlace, Levels, Tick};
-use crate::chart::labels::YearLabel;
+use crate::chart::labels::{Shown, YearLabel};
 use crate::chart::path::{self, percent};
 use crate::decimal;
 use crate::model::{Derived, Outlook};
@@ -18,7 +18,8 @@ use crate::view::still::still;
 use crate::view::{Given, marks};
 
 /// The chart, named by the result sentence and described in words. The numbers in it lead to their entries, so they are
-/// drawn over the picture: what stands in a picture cannot be pressed by those who hear the page.
+/// drawn over the picture: what stands in a picture cannot be pressed by those who hear the page. The fifty paths, half a kilobyte
+/// of the document, are the live page's alone; their dots are there from the first.
 pub(super) fn levels_chart(given: &Given<'_>, chart: &Levels) -> Html {
     let text = given.text();
     tag!("div", "class" = "chart-levels";
@@ -26,7 +27,7 @@ pub(super) fn levels_chart(given: &Given<'_>, chart: &Levels) -> Html {
         still!("desc", "description", "id" = "growth-description"; given.locale().prose().chart_description()),
         axes(chart, text),
         marks::plot(vec![
-            marks::path("line-futures", chart.futures.paths.clone()),
+            marks::path("line-futures", if given.live() { chart.futures.paths.clone() } else { String::new() }),
             marks::path("line-claim", chart.claim.clone()),
             marks::path("line-scenario", chart.scenario.clone()),
             marks::path("line-history", chart.history.clone()),
@@ -41,7 +42,7 @@ pub(super) fn levels_chart(given: &Given<'_>, chart: &Levels) -> Html {
         chart.dots.iter().map(|dot| counted(dot, text)).collect::<Vec<Html>>(),
         target_label(given, chart),
         marks::leading(Origin::Yours(FigureId::Growth), marks::label(
-            &["label", "label-scenario", "label-strong", "label-outcome"], chart.end, (STACK + 12, 5), text.point(chart.outcome, 1),
+            &["label", "label-scenario", "label-strong", "label-outcome", if chart.close { "label-close" } else { "" }], chart.end, (STACK + 12, 5), text.point(chart.outcome, 1),
         ))),
     tag!("div", "id" = OVERLAY)).html()
 }
@@ -83,16 +84,10 @@ fn target(chart: &Levels) -> Html {
 fn target_label(given: &Given<'_>, chart: &Levels) -> Html {
     let Some(y) = chart.futures.target else { return Html::default() };
     let words = given.text().target_line(given.state.scenario.target());
-    // Near the top, the name of the scenario's side stands where the label would.
-    let down = match y {
-        ..0.07 => 34,
-        0.07..0.17 => 16,
-        _ => -6,
-    };
     let label = marks::label(
         &["label", "label-scenario", "label-halo"],
         Point { x: chart.turn, y },
-        (12, down),
+        (12, chart.target_down),
         words,
     );
     marks::leading(Origin::Yours(FigureId::Growth), label)
@@ -101,12 +96,14 @@ fn target_label(given: &Given<'_>, chart: &Levels) -> Html {
 /// Horizontal lines with their values, the turn, and the years.
 fn axes(chart: &Levels, text: &dyn Text) -> Html {
     let bottom = |x: f64| Point { x, y: 1.0 };
+    // Where the record takes so little of the width, its side has no room for a name.
+    let reported = if chart.turn < 0.3 { Shown::Wide } else { Shown::Always };
     let top = Point { x: chart.turn, y: 0.0 };
     let mut drawn = vec![
         marks::line("mark-baseline", bottom(0.0), bottom(1.0)),
         marks::line("mark-turn", top, bottom(chart.turn)),
         marks::label(
-            &["label", "label-small", "label-end", "label-halo"],
+            &["label", "label-small", "label-end", "label-halo", marks::shown(reported)],
             top,
             (-7, 18),
             text.reported_side().into(),
@@ -145,9 +142,10 @@ pub(in crate::view) fn grid(ticks: &[Tick], years: &[(YearLabel, f64)], text: &d
 
 /// Where the article's line hangs from its label, and the bracket over the gap.
 fn bracket(chart: &Levels) -> Html {
-    let (hang, at) = chart.claim_label;
+    let (hang, at, shown) = chart.claim_label;
     let foot = Point { x: hang.x, y: if at.y > hang.y { at.y - 0.05 } else { at.y + 0.02 } };
-    let mut drawn = vec![marks::line("mark-claim", hang, foot)];
+    let class = if shown == Shown::Wide { "mark-claim wide-label" } else { "mark-claim" };
+    let mut drawn = vec![marks::line(class, hang, foot)];
     drawn.extend(chart.gap.map(|gap| {
         tag!("svg", "class" = "gap", "x" = percent(gap.x), "y" = percent(gap.top), "width" = "10",
             "height" = percent(gap.bottom - gap.top), "viewBox" = "0 0 10 10", "preserveAspectRatio" = "none";
@@ -159,12 +157,15 @@ fn bracket(chart: &Levels) -> Html {
 
 /// What the article's sentence says, and how far it misses.
 fn claim(chart: &Levels, text: &dyn Text) -> Html {
-    let (_, at) = chart.claim_label;
+    let (_, at, shown) = chart.claim_label;
     let label = |width: &'static str, words: String| {
         marks::label(&["label", "label-claim", "label-halo", width], at, (0, 0), words)
     };
-    let both = [label("wide-label", text.claim_long()), label("narrow-label", text.claim_short())];
-    let mut drawn = vec![marks::leading(Origin::Figure(&ARTICLE_ADDITIONS_PER_YEAR), list(both.into()))];
+    let mut labels = vec![label("wide-label", text.claim_long())];
+    if shown == Shown::Always {
+        labels.push(label("narrow-label", text.claim_short()));
+    }
+    let mut drawn = vec![marks::leading(Origin::Figure(&ARTICLE_ADDITIONS_PER_YEAR), list(labels))];
     drawn.extend(chart.gap.map(|gap| {
         marks::leading(
             Origin::Derived(const { Derived::ClaimShortfall.key() }),

@@ -9,6 +9,7 @@ use crate::model::{LONGEST_NAME, MOST_PINS, Outlook, Pin, Scenario, difference};
 use crate::view::element::{on_click, tag};
 use crate::view::words::words;
 use crate::workbench::Move;
+use crate::workbench::link::NotPinned;
 
 /// The table, the differences in words, and the field for a link.
 pub(super) fn compare(bench: &Bench<'_>) -> Html {
@@ -100,7 +101,8 @@ fn link_field(bench: &Bench<'_>, room: bool) -> Html {
     let button = tag!("button", "class" = "tool", "type" = "button", "disabled" = !bench.live || !room; text.pin_link())
         .listener(on_click(Callback::from(|_: MouseEvent| focus::on("bench-link"))));
     let said = match bench.saved {
-        Some(Saved::NoLink) => text.no_link(),
+        Some(Saved::NotPinned(NotPinned::NoLink)) => text.no_link(),
+        Some(Saved::NotPinned(NotPinned::Empty)) => text.empty_link(),
         Some(Saved::LinkMended) => text.link_mended(),
         _ => "",
     };

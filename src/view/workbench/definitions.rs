@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::Bench;
 use super::turn::choice;
-use crate::model::{Base, later, main_income_share, outcome};
+use crate::model::{Base, jobs_after, later, main_income_share, outcome};
 use crate::view::element::{tag, truth};
 use crate::view::words::words;
 use crate::workbench::{Choice, JobsMeant, LaterMeant, Move};
@@ -29,14 +29,15 @@ pub(super) fn definitions(bench: &Bench<'_>) -> Html {
                     tag!("tr", "data-present" = truth(present), "aria-current" = present.then_some("true");
                     tag!("th", "scope" = "row"; name),
                     tag!("td"; text.jobs_name(jobs)),
-                    tag!("td"; words(&text.strip_outcome((outcome(&other) * share).in_millions()))),
+                    tag!("td"; words(&text.strip_count(outcome(&other) * share))),
+                    tag!("td"; words(&text.strip_count(jobs_after(&other, 1) * share))),
                     tag!("td"; words(&text.strip_miss(miss.map(|miss| miss.in_percent())))))
                     .html(),
                 );
             }
         }
     }
-    let heads = text.strip_heads().map(|head| tag!("th", "scope" = "col"; head).html()).to_vec();
+    let heads = text.strip_heads(scenario).map(|head| tag!("th", "scope" = "col"; head).html()).to_vec();
     tag!("div";
         tag!("p"; text.definitions_lead()),
         tag!("div", "class" = "tools";

@@ -16,10 +16,10 @@ pub(super) fn solver(bench: &Bench<'_>) -> Html {
     let row = |lever: Lever| {
         let used = scenario.law.uses(lever);
         let solution = solve(scenario, lever);
-        let name = text.solve_set(lever);
+        let [set, name] = text.solve_button(lever, solution);
         tag!("li", "id" = [FIGURE.id(), "-solve-row-", lever.key()].concat(), "data-used" = truth(used);
             tag!("span"; words(&text.solved(lever, solution))),
-            bench.button(&["solve-", lever.key()].concat(), text.solve_button().into(), Some(name), Move::Solve(lever)))
+            bench.button(&["solve-", lever.key()].concat(), set, Some(name), Move::Solve(lever)))
         .html()
     };
     let rows: Vec<Html> = Lever::OF_GROWTH.into_iter().filter(|lever| solves(*lever)).map(row).collect();

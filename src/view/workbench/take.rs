@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::Bench;
 use crate::view::element::tag;
+use crate::workbench::link::NotPinned;
 
 /// Something that a reader wants of the browser.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,8 +32,8 @@ pub enum Saved {
     NotCopied,
     /// The file could not be made.
     NotSaved,
-    /// What was to be pinned is no link.
-    NoLink,
+    /// What was to be pinned is not.
+    NotPinned(NotPinned),
     /// It was pinned, but parts of the link could not be read.
     LinkMended,
 }
@@ -41,7 +42,7 @@ impl Saved {
     /// Whether it is about a link that was to be pinned.
     #[must_use]
     pub const fn is_of_link(self) -> bool {
-        matches!(self, Self::NoLink | Self::LinkMended)
+        matches!(self, Self::NotPinned(_) | Self::LinkMended)
     }
 }
 
@@ -51,7 +52,7 @@ pub(super) fn take(bench: &Bench<'_>) -> Html {
     let line = text.quotation(&bench.workbench.page.scenario, bench.outlook);
     let [numbers, drawing, picture] = text.save();
     let said = match bench.saved {
-        None | Some(Saved::NoLink | Saved::LinkMended) => "",
+        None | Some(Saved::NotPinned(_) | Saved::LinkMended) => "",
         Some(Saved::Copied) => text.copied(),
         Some(Saved::NotCopied) => text.not_copied(),
         Some(Saved::NotSaved) => text.not_saved(),

@@ -8,12 +8,13 @@ use yew::virtual_dom::Listener;
 
 use super::Bench;
 use crate::browser::{event, pointer, slider};
-use crate::chart::frame::Frame;
+use crate::chart::frame::{Frame, Point};
 use crate::chart::path::percent;
 use crate::decimal;
 use crate::model::Lever;
 use crate::model::history::BASE_YEAR;
 use crate::view::element::{Tag, on_change, on_key, tag};
+use crate::view::marks;
 use crate::view::slider::range_id;
 use crate::workbench::Move;
 
@@ -74,12 +75,25 @@ pub(super) fn target_handle(bench: &Bench<'_>, frame: &Frame) -> Html {
         "disabled" = !bench.live,
         "aria-valuetext" = bench.locale.text().lever_value(Lever::Target, target)
     );
+    // The page draws the line and writes its target where the axis has it; where it has not, the handle's end says so.
+    let millions = scenario.target();
+    let beyond = match millions.in_millions() {
+        above if above > vertical.to() => Some(34),
+        below if below < vertical.from() => Some(-12),
+        _ => None,
+    };
     let turn = frame.x(f64::from(BASE_YEAR.number()));
     let circle = |class: &'static str, radius: &'static str| {
         tag!("circle", "class" = class, "cx" = percent(turn), "cy" = percent(1.0 - place), "r" = radius)
     };
     let area = tag!("div", "class" = "target-area", "data-grips" = "";
         input.listener(on_take).listener(on_press).with_value(decimal::format(place * PARTS, 1)),
-        tag!("svg", "class" = "chart-layer"; circle("target-grip", "20"), circle("target-handle", "6")));
+        tag!("svg", "class" = "chart-layer";
+            beyond.map(|down| {
+                let words = bench.text().target_beyond(millions);
+                let classes = ["label", "label-scenario", "label-halo"];
+                marks::label(&classes, Point { x: turn, y: 1.0 - place }, (12, down), words)
+            }).unwrap_or_default(),
+            circle("target-grip", "20"), circle("target-handle", "6")));
     strokes.into_iter().fold(area, Tag::listener).html()
 }

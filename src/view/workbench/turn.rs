@@ -32,7 +32,8 @@ pub(super) fn turn(bench: &Bench<'_>) -> Html {
         pin,
         bench.button("reset-assumptions", text.reset_assumptions().into(), None, Move::ResetAssumptions),
         choice(bench, "spread", text.futures_legend(), workbench.settings.futures, Move::Futures, |style: FuturesStyle| text.futures_style(style)),
-        tag!("p", "class" = "bench-changed"; said))
+        tag!("p", "class" = "bench-changed"; said, if full { text.pins_full() } else { "" },
+            if workbench.whole { "" } else { text.settings_mended() }))
     .html()
 }
 

@@ -1,7 +1,7 @@
 //! What the workbench lays over the growth chart.
 
 use jobs_explainer::chart::growth::levels::frame_of;
-use jobs_explainer::chart::growth::overlay::overlay;
+use jobs_explainer::chart::growth::overlay::{PinPath, overlay};
 use jobs_explainer::display::AxisScale;
 use jobs_explainer::model::{Lever, Pin, Scenario, project};
 use proptest::prelude::*;
@@ -11,8 +11,8 @@ use crate::strategy::{any_scenario, outlook_of};
 
 fn drawn(present: &Scenario, pinned: &Scenario) -> Vec<jobs_explainer::chart::frame::Point> {
     let frame = frame_of(present, &outlook_of(present), AxisScale::Linear);
-    let overlay = overlay(&frame, None, &[Pin::new("A", &[], pinned)], &[]);
-    let (line, end) = &overlay.pins[0];
+    let overlay = overlay(&frame, present, None, &[Pin::new("A", &[], pinned)], &[]);
+    let PinPath { line, end, .. } = &overlay.pins[0];
     let line = points(line);
     assert!(near(end.x, line[line.len() - 1].x) && near(end.y, line[line.len() - 1].y));
     line

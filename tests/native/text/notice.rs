@@ -14,11 +14,11 @@ fn the_example_of_a_bad_link_is_explained() {
     assert_eq!(
         notice(Locale::English, query),
         "This link was put right: Growth was outside its range and was put to 40.0%; “law” was not understood and was \
-         left as the page has it. The rest is as it was sent."
+         left as the page has it."
     );
     assert_eq!(
         notice(Locale::Chinese, query),
-        "这个链接已经修正：“增长率”超出范围，已改为40.0%；“law”无法识别，保持本页原值。其余照原样。"
+        "这个链接已经修正：“增长率”超出范围，已改为40.0%；“law”无法识别，保持本页原值。"
     );
 }
 

@@ -221,7 +221,7 @@ fn a_solution_is_said_beside_the_record() {
                 "上限：8,136万个，高于2022年报告所称的5,017万个。",
             ],
         ),
-        ("", Lever::Until, ["Until: 2027.", "截至：2027年。"]),
+        ("", Lever::Until, ["All else as it is, the target is met in 2027.", "其他不变，2027年达到目标。"]),
         (
             "law=ceiling&ceiling=25",
             Lever::Growth,
@@ -234,8 +234,8 @@ fn a_solution_is_said_beside_the_record() {
             "target=20",
             Lever::Until,
             [
-                "Until: no year would do; the nearest is 2019, with 24.6 million.",
-                "截至：没有一年符合，最近的是2019年，数量为2,459万个。",
+                "All else as it is, no year would do; the nearest is 2019, with 24.6 million.",
+                "其他不变，哪一年都达不到，最接近的是2019年，数量为2,459万个。",
             ],
         ),
     ] {

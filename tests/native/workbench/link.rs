@@ -3,14 +3,14 @@
 use jobs_explainer::link::is_of_workbench as is_ours;
 use jobs_explainer::model::{Law, Lever, MOST_PINS, Pin, Scenario};
 use jobs_explainer::state::State;
-use jobs_explainer::workbench::link::{read, write};
-use jobs_explainer::workbench::{FuturesStyle, JobsMeant, LaterMeant, Settings};
+use jobs_explainer::workbench::link::{NotPinned, read, read_whole, write};
+use jobs_explainer::workbench::{FuturesStyle, JobsMeant, LaterMeant, Settings, Workbench};
 use proptest::prelude::*;
 
 use crate::strategy::any_scenario;
 
 fn bench_of(query: &str) -> Settings {
-    read(&State::from_query(query).unknown)
+    read(&State::from_query(query).unknown).0
 }
 
 #[test]
@@ -34,7 +34,7 @@ fn pins_and_choices_come_back_as_they_were_written() {
             "later=alike"
         ]
     );
-    assert_eq!(read(&pairs), settings);
+    assert_eq!(read(&pairs), (settings, true));
     // Other programs write signs in codes.
     assert_eq!(
         bench_of("?pin=A%3Bgrowth%3D12").pins,
@@ -58,17 +58,43 @@ fn what_cannot_be_understood_is_left_out_and_nothing_breaks() {
         "?pin=%ff;law=x",
         "?futures=3d&count=&later",
     ] {
-        let settings = bench_of(query);
+        let (settings, whole) = read(&State::from_query(query).unknown);
+        assert!(!whole, "{query} is taken as if it were well written");
         assert!(
             settings.pins.iter().all(|pin| pin.scenario == Scenario::default() && !pin.name.is_empty()),
             "{query}"
         );
         assert_eq!((settings.futures, settings.jobs, settings.later), Default::default(), "{query}");
     }
+    assert!(bench_of("?pin=;;;&pin=").pins.is_empty(), "a pin that says nothing stands there under a letter");
     let many = format!("?{}", "pin=A;growth=12&".repeat(20));
     assert_eq!(bench_of(&many).pins.len(), MOST_PINS);
     let long = format!("?pin={};growth=12", "x".repeat(500));
     assert_eq!(bench_of(&long).pins[0].name.len(), 24);
+}
+
+#[test]
+fn what_could_not_be_read_is_told_and_does_not_go_on_into_further_links() {
+    let workbench = Workbench::new("?v=1&growth=12&x=1&pin=;;;&pin=B;growth=5~&futures=x", 0);
+    assert!(!workbench.whole);
+    assert_eq!(workbench.page.query(), "?v=1&growth=12&x=1&pin=B");
+    assert!(Workbench::new("?v=1&growth=12&x=1&pin=B;growth=5~6&futures=fan", 0).whole);
+}
+
+#[test]
+fn a_pasted_link_must_set_something_of_a_scenario() {
+    for (link, reason) in [
+        ("no link at all", NotPinned::NoLink),
+        ("", NotPinned::NoLink),
+        ("https://example.org/jobs/", NotPinned::Empty),
+        ("https://example.org/news?id=7&utm_source=mail", NotPinned::Empty),
+        ("https://example.org/jobs/?v=1#growth=3", NotPinned::Empty),
+    ] {
+        assert_eq!(read_whole(link), Err(reason), "{link}");
+    }
+    let reading =
+        read_whole(" https://example.org/jobs/?utm_source=mail&gr%6fwth=15 ").expect("it sets the growth");
+    assert_eq!(reading.scenario, Scenario::default().with(Lever::Growth, 15.0));
 }
 
 #[test]
@@ -82,6 +108,6 @@ proptest! {
     fn any_scenario_under_any_name_comes_back(name in ".{0,40}", scenario in any_scenario()) {
         let pin = Pin::new(&name, &[], &scenario);
         let settings = Settings { pins: vec![pin], ..Settings::default() };
-        prop_assert_eq!(read(&write(&settings, &[])), settings);
+        prop_assert_eq!(read(&write(&settings, &[])), (settings, true));
     }
 }

@@ -52,7 +52,11 @@ fn somebody_elses_link_is_put_aside_as_what_it_assumes() {
     let link = "https://example.org/a/?v=1&law=ceiling&growth=15&figures=article#growth";
     assert_eq!(after("", &[Move::PinLink(link.into())]), "?pin=A;figures=article;law=ceiling;growth=15");
     let untouched = "https://example.org/a/";
-    assert_eq!(after("", &[Move::PinLink(untouched.into())]), "?pin=A", "an untouched page has no query");
+    assert_eq!(
+        after("", &[Move::PinLink(untouched.into())]),
+        "",
+        "an untouched page assumes nothing of its own"
+    );
     assert_eq!(after("?growth=12", &[Move::PinLink("no link at all".into())]), "?v=1&growth=12");
 }
 

@@ -79,7 +79,7 @@ pub mod action {
     /// The name of the button that makes a range of a lever.
     #[must_use]
     pub fn not_sure(lever: &str) -> String {
-        format!("Not sure {lever}")
+        format!("Not sure: {lever}")
     }
     /// How the name of the button that puts one lever back begins; to what it puts it follows.
     #[must_use]

@@ -18,6 +18,7 @@ mod mini_programs;
 mod money;
 mod names;
 mod narrow;
+mod pins;
 mod privacy;
 mod provenance;
 mod resetting;
@@ -41,6 +42,7 @@ fn main() -> std::process::ExitCode {
         laws::BEHAVIOURS,
         scenarios::BEHAVIOURS,
         workbench::BEHAVIOURS,
+        pins::BEHAVIOURS,
         jobs::BEHAVIOURS,
         typing::BEHAVIOURS,
         names::BEHAVIOURS,

@@ -14,6 +14,7 @@ pub(crate) const BEHAVIOURS: &[Behaviour] = behaviours![
     value_beyond_the_range_stays_typed_and_the_nearest_end_counts,
     rubbish_changes_nothing_and_says_so,
     typed_year_counts,
+    escape_takes_back_what_was_typed,
 ];
 
 fn growth_result(growth: f64) -> f64 {
@@ -121,4 +122,19 @@ fn description(page: &Page<'_>) -> anyhow::Result<Vec<String>> {
 fn is_invalid(page: &Page<'_>) -> anyhow::Result<bool> {
     let mark = page.field(lever::GROWTH)?.attribute("aria-invalid")?;
     Ok(mark.as_deref() == Some("true"))
+}
+
+fn escape_takes_back_what_was_typed(visitor: &Visitor) -> Outcome {
+    let page = visitor.open("growth=12")?;
+    for typed in ["77", "7x", ""] {
+        let field = page.field(lever::GROWTH)?;
+        field.replace_with(typed)?.press(Key::Escape)?;
+        wait_for("the value in force", CHANGE_WITHIN, || {
+            let value = page.field(lever::GROWTH)?.value()?;
+            Ok(Sight::when(value == "12.0", || value))
+        })?;
+        page.press(Key::Tab)?;
+        expect_growth(&page, 12.0)?;
+    }
+    Ok(())
 }

@@ -16,9 +16,8 @@ pub(crate) const BEHAVIOURS: &[Behaviour] = behaviours![
     a_scenario_is_made_put_aside_compared_and_taken_back_by_keys_alone,
     replay_shows_what_was_and_ends_with_what_is,
     replay_of_years_counts_up_to_the_last,
-    a_link_with_pins_shows_them_and_drops_them,
-    somebody_elses_link_is_explained,
-    what_is_no_link_is_not_pinned,
+    the_first_press_is_the_last_change,
+    a_target_beyond_the_axis_is_named_at_its_handle,
     the_targets_line_moves_by_keys,
     a_stroke_of_the_targets_line_is_one_step,
     when_the_workbench_fails_the_page_goes_on,
@@ -39,7 +38,7 @@ fn workbench_text(page: &Page<'_>) -> anyhow::Result<String> {
     page.script("return document.querySelector('#page-live #workbench').innerText", vec![])
 }
 
-fn wait_for_words(page: &Page<'_>, words: &str) -> Outcome {
+pub(crate) fn wait_for_words(page: &Page<'_>, words: &str) -> Outcome {
     wait_for(&format!("\"{words}\" at the workbench"), CHANGE_WITHIN, || {
         let text = workbench_text(page)?;
         Ok(Sight::when(text.contains(words), || text))
@@ -47,7 +46,7 @@ fn wait_for_words(page: &Page<'_>, words: &str) -> Outcome {
 }
 
 /// Opens a panel by its summary, with the keyboard.
-fn open_panel(page: &Page<'_>, name: &str) -> Outcome {
+pub(crate) fn open_panel(page: &Page<'_>, name: &str) -> Outcome {
     let summary = page.visible(&format!("#page-live #growth-{name} > summary"))?;
     page.session().wait_on(summary.send_keys(" "))?;
     wait_for(name, CHANGE_WITHIN, || {
@@ -183,47 +182,29 @@ fn replay_of_years_counts_up_to_the_last(visitor: &Visitor) -> Outcome {
     Ok(())
 }
 
-fn a_link_with_pins_shows_them_and_drops_them(visitor: &Visitor) -> Outcome {
-    let page = visitor.open("pin=Slow;law=fading;growth=5&pin=B;growth=20~30")?;
-    wait_for("two lines", CHANGE_WITHIN, || {
-        let lines: usize =
-            page.script("return document.querySelectorAll('#page-live .line-pin').length", vec![])?;
-        Ok(Sight::when(lines == 2, || format!("{lines} lines")))
-    })?;
-    open_panel(&page, "compare")?;
-    page.button("Drop “Slow”")?.press(Key::Enter)?;
-    page.wait_for_link("pin", Some("B;growth=20~30"))?;
-    page.button("Take up “B”")?.press(Key::Enter)?;
-    page.wait_for_link("growth", Some("20~30"))
+/// The press itself fetches the workbench, which knows what was before it.
+fn the_first_press_is_the_last_change(visitor: &Visitor) -> Outcome {
+    let page = visitor.open("growth=12")?;
+    page.slider(lever::UNTIL)?.press(Key::Right)?;
+    page.wait_for_link("until", Some("2026"))?;
+    wait_for_words(&page, "in 2025 to")?;
+    page.button("Replay")?.press(Key::Enter)?;
+    page.wait_for_result(55.3385)?;
+    Ok(())
 }
 
-/// Types into the field for somebody else's link, and leaves it.
-fn pin_link(page: &Page<'_>, link: &str) -> Outcome {
-    let field = page.visible("#page-live #bench-link")?;
-    page.session().wait_on(field.send_keys(link))?;
-    page.press(Key::Tab)
-}
-
-fn somebody_elses_link_is_explained(visitor: &Visitor) -> Outcome {
+fn a_target_beyond_the_axis_is_named_at_its_handle(visitor: &Visitor) -> Outcome {
     let page = visitor.open("")?;
     page.wait_until_workbench_is_live()?;
-    open_panel(&page, "compare")?;
-    pin_link(&page, "https://example.org/?v=1&growth=12&until=2028")?;
-    page.wait_for_link("pin", Some("A;growth=12;until=2028"))?;
-    wait_for_words(&page, "growth 12.0% in place of 10.0%, which makes +")?;
-    wait_for_words(&page, "until 2028 in place of 2025, which makes +")
-}
-
-fn what_is_no_link_is_not_pinned(visitor: &Visitor) -> Outcome {
-    let page = visitor.open("")?;
-    page.wait_until_workbench_is_live()?;
-    open_panel(&page, "compare")?;
-    pin_link(&page, "no link at all")?;
-    wait_for_words(&page, "That is no link.")?;
-    ensure!(page.link_value("pin")?.is_none(), "it was pinned");
-    pin_link(&page, "https://example.org/?growth=99")?;
-    page.wait_for_link("pin", Some("A;growth=40"))?;
-    wait_for_words(&page, "Pinned; but parts of the link")
+    let named = || -> anyhow::Result<bool> {
+        page.script(
+            "return /target .* off the chart/.test(document.querySelector('#page-live #workbench-overlay').textContent)",
+            vec![],
+        )
+    };
+    ensure!(!named()?, "a target within the chart is called off it");
+    page.slider(lever::TARGET)?.press(Key::End)?;
+    wait_for("the target's name", CHANGE_WITHIN, || Ok(Sight::when(named()?, || "nothing".into())))
 }
 
 fn the_targets_line_moves_by_keys(visitor: &Visitor) -> Outcome {

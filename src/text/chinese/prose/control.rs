@@ -51,7 +51,7 @@ impl ControlProse for Chinese {
             Lever::Ceiling => sentence![
                 "范围：从今天的数量，到全国就业人员",
                 quantity(&EMPLOYMENT_2018),
-                "的三分之一以上。"
+                "的三分之一以上。加上浮动，个别未来会越过它。"
             ],
             Lever::GiveOrTake => sentence![
                 "范围：从分毫不差，到上下各六个百分点。没有哪份报告给过误差，起点是2016年与2018年增幅之差。"

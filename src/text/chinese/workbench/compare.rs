@@ -3,7 +3,7 @@
 use super::yours;
 use crate::model::{
     Additions, Assumption, Base, Cause, DOTS, Influence, Jobs, Lever, MOST, Outlook, Pin, Scenario,
-    main_income_share, outcome, solves,
+    jobs_after, main_income_share, outcome, solves,
 };
 use crate::report::{JOBS_2019, JOBS_2019_DIRECT};
 use crate::text::chinese::control::with_unit;
@@ -102,20 +102,25 @@ impl CompareText for Chinese {
                 )),
                 Assumption::Lever(lever) => {
                     said.push(format!("{}为", self.lever_name(lever)));
-                    said.push(yours(with_unit(lever, pin.scenario.get(lever))));
+                    said.push(yours(input(&pin.scenario, lever)));
                     said.push("而非");
-                    said.push(yours(with_unit(lever, present.get(lever))));
+                    said.push(yours(input(present, lever)));
                 }
             }
-            said.push("，占");
-            said.push(yours(with_sign(cause.part)));
+            // A single cause explains the whole gap, which is said already.
+            if causes.len() > 1 {
+                said.push("，由此相差");
+                said.push(yours(with_sign(cause.part)));
+            }
         }
+        let unsure = [&pin.scenario, present].iter().any(|one| one.has_ranges());
+        said.push(if unsure { "。范围在此按中间值计" } else { "" });
         said.push("。");
         said
     }
 
     fn adopt(&self, pin: &Pin) -> [String; 2] {
-        ["采用".into(), format!("采用“{}”", pin.name)]
+        ["换成这个".into(), format!("换成这个“{}”", pin.name)]
     }
 
     fn unpin(&self, pin: &Pin) -> [String; 2] {
@@ -138,6 +143,10 @@ impl CompareText for Chinese {
         "这不是链接。请用“复制链接”取得后整条粘贴。"
     }
 
+    fn empty_link(&self) -> &'static str {
+        "这个链接没有改动本图的任何设定，看到的就是报告的增速，表中已有。"
+    }
+
     fn link_mended(&self) -> &'static str {
         "已留存；链接中有的部分无法照写读取，已取最接近的值。"
     }
@@ -148,7 +157,7 @@ impl CompareText for Chinese {
 
     fn influence_lead(&self, scenario: &Scenario) -> Sentence {
         sentence![format!(
-            "每次只动一个滑块：未定的取其范围两端，已定的向两边各移全程的十分之一。结果均为{}年的数量。",
+            "每次只动一个滑块：说不准的取其范围两端，其余的向两边各移全程的十分之一。结果均为{}年的数量。",
             scenario.until().number()
         )]
     }
@@ -209,37 +218,47 @@ impl CompareText for Chinese {
         [figures, "，", self.later_name(later)].concat()
     }
 
-    fn strip_heads(&self) -> [&'static str; 4] {
-        ["数字", "机会", "结果", "与2019年报告相比"]
+    fn strip_heads(&self, scenario: &Scenario) -> [String; 5] {
+        let outcome = format!("{}年", scenario.until().number());
+        ["数字", "机会", &outcome, "2019年", "2019年与报告相差"].map(str::to_owned)
     }
 
-    fn strip_outcome(&self, millions: f64) -> Sentence {
-        sentence![yours(jobs(Jobs::millions(millions), 1))]
+    fn strip_count(&self, count: Jobs) -> Sentence {
+        sentence![yours(jobs(count, 1))]
     }
 
     fn strip_miss(&self, percent: Option<f64>) -> Sentence {
         match percent {
             Some(percent) => sentence![yours(signed_percent(percent, 1))],
-            None => sentence!["未说明"],
+            None => sentence!["报告未载"],
         }
     }
 
     fn meant(&self, scenario: &Scenario, meant: JobsMeant, later: LaterMeant) -> Sentence {
-        let share = main_income_share(scenario.base);
-        let mut said = match meant {
-            JobsMeant::All => sentence!["全部就业机会：", yours(jobs(outcome(scenario), 1)), "。"],
-            JobsMeant::MainIncome => sentence![
-                "其中作为主要收入的，若所占比例不变：",
-                yours(jobs(outcome(scenario) * share, 1)),
-                "。"
-            ],
+        let (whom, share) = match meant {
+            JobsMeant::All => ("全部就业机会：", 1.0),
+            JobsMeant::MainIncome => {
+                ("其中作为主要收入的，若所占比例不变：", main_income_share(scenario.base))
+            }
         };
-        said.push("2019年的报告取");
+        let count = |count: Jobs| yours(jobs(count * share, 1));
+        let year = format!("{}年", scenario.until().number());
+        let mut said = sentence![
+            whom,
+            year,
+            count(outcome(scenario)),
+            "。2019年，设想为",
+            count(jobs_after(scenario, 1)),
+            "，报告为"
+        ];
         said.push(match later {
             LaterMeant::Headline => quantity(&JOBS_2019),
             LaterMeant::LikeForLike => quantity(&JOBS_2019_DIRECT),
         });
-        said.push("。");
+        said.push(match meant {
+            JobsMeant::All => "。",
+            JobsMeant::MainIncome => "（各类合计，其中多少是主要收入，报告未载）。",
+        });
         said
     }
 }

@@ -29,7 +29,19 @@ impl TurnText for Chinese {
     }
 
     fn unchanged(&self) -> &'static str {
-        "还没有改动。"
+        "改动对结果的影响会写在这里。"
+    }
+
+    fn pins_full(&self) -> &'static str {
+        "已留存三个，图上只放得下这么多；在下面“删去”一个，才能再留。"
+    }
+
+    fn settings_mended(&self) -> &'static str {
+        "链接里留存的设想或选项有的无法照写读取，能读的都保留了。"
+    }
+
+    fn target_beyond(&self, target: Jobs) -> String {
+        format!("目标{}，超出本图", jobs(target, 1))
     }
 
     fn futures_legend(&self) -> &'static str {
@@ -47,18 +59,22 @@ impl TurnText for Chinese {
         sentence![
             format!("要在{}年达到", scenario.until().number()),
             yours(jobs(scenario.target(), 1)),
-            "，单改其中一项，须为：",
+            "，只动其中一项的话：",
         ]
     }
 
     fn solved(&self, lever: Lever, solution: Solution) -> Sentence {
         let name = self.lever_name(lever);
         let value = match solution {
+            // The question names a year, which this answer gives up.
+            Solution::Meets(year) if lever == Lever::Until => {
+                return sentence!["其他不变，", yours(with_unit(lever, year)), "达到目标。"];
+            }
             Solution::Meets(value) => value,
             Solution::OutOfReach { nearest, jobs: count } => {
-                let [fails, gives] = match lever {
-                    Lever::Until => ["：没有一年符合，最近的是", "，数量为"],
-                    _ => ["做不到：取到", "这一端，数量为"],
+                let [name, fails, gives] = match lever {
+                    Lever::Until => ["其他不变，", "哪一年都达不到，最接近的是", "，数量为"],
+                    _ => [name, "做不到：取到", "这一端，数量为"],
                 };
                 let (nearest, count) = (yours(with_unit(lever, nearest)), yours(jobs(count, 1)));
                 return sentence![[name, fails].concat(), nearest, gives, count, "。"];
@@ -80,10 +96,6 @@ impl TurnText for Chinese {
         }
         said.push("。");
         said
-    }
-
-    fn solve_set(&self, lever: Lever) -> String {
-        ["采用", self.lever_name(lever)].concat()
     }
 
     fn move_target(&self) -> &'static str {
@@ -119,8 +131,12 @@ impl TurnText for Chinese {
         "要达到目标，得怎样？"
     }
 
-    fn solve_button(&self) -> &'static str {
-        "采用"
+    fn solve_button(&self, lever: Lever, solution: Solution) -> [String; 2] {
+        let words = match solution {
+            Solution::Meets(_) => "设为此值",
+            Solution::OutOfReach { .. } => "设为最近值",
+        };
+        [words.into(), [words, "：", self.lever_name(lever)].concat()]
     }
 
     fn presets_heading(&self) -> &'static str {

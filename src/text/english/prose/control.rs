@@ -51,7 +51,7 @@ impl ControlProse for English {
             Lever::Ceiling => sentence![
                 "Range: from today’s count to over a third of China’s ",
                 quantity(&EMPLOYMENT_2018),
-                " employed."
+                " employed. Give or take can carry a future past it."
             ],
             Lever::GiveOrTake => sentence![
                 "Range: from a law that holds exactly to six points either way. No report gives one: it starts at the gap \

@@ -2,8 +2,8 @@
 
 use super::yours;
 use crate::model::{
-    Assumption, Base, Cause, DOTS, Influence, Jobs, Lever, MOST, Outlook, Pin, Scenario, main_income_share,
-    outcome, solves,
+    Assumption, Base, Cause, DOTS, Influence, Jobs, Lever, MOST, Outlook, Pin, Scenario, jobs_after,
+    main_income_share, outcome, solves,
 };
 use crate::report::{JOBS_2019, JOBS_2019_DIRECT};
 use crate::text::english::control::with_unit;
@@ -36,7 +36,7 @@ impl CompareText for English {
     }
 
     fn assumed(&self, scenario: &Scenario) -> Sentence {
-        let mut said = sentence![self.law_name(scenario.law), ":"];
+        let mut said = sentence![self.law_name(scenario.law), ","];
         for lever in scenario.law.levers().filter(|lever| solves(*lever) && *lever != Lever::Until) {
             said.push(format!(" {} ", self.lever_name(lever).to_lowercase()));
             said.push(yours(input(scenario, lever)));
@@ -102,14 +102,19 @@ impl CompareText for English {
                 )),
                 Assumption::Lever(lever) => {
                     said.push(format!("{} ", self.lever_name(lever).to_lowercase()));
-                    said.push(yours(with_unit(lever, pin.scenario.get(lever))));
+                    said.push(yours(input(&pin.scenario, lever)));
                     said.push(" in place of ");
-                    said.push(yours(with_unit(lever, present.get(lever))));
+                    said.push(yours(input(present, lever)));
                 }
             }
-            said.push(", which makes ");
-            said.push(yours([&signed(cause.part.in_millions(), 1), " million"].concat()));
+            // A single cause explains the whole gap, which is said already.
+            if causes.len() > 1 {
+                said.push(", which makes ");
+                said.push(yours([&signed(cause.part.in_millions(), 1), " million"].concat()));
+            }
         }
+        let unsure = [&pin.scenario, present].iter().any(|one| one.has_ranges());
+        said.push(if unsure { ". Of a range its middle counts here" } else { "" });
         said.push(".");
         said
     }
@@ -136,6 +141,10 @@ impl CompareText for English {
 
     fn no_link(&self) -> &'static str {
         "That is no link. Copy one with “Copy link” and paste it whole."
+    }
+
+    fn empty_link(&self) -> &'static str {
+        "This link sets nothing in this figure: it would show the report’s pace, which is in the table already."
     }
 
     fn link_mended(&self) -> &'static str {
@@ -210,37 +219,42 @@ impl CompareText for English {
         [figures, ", ", self.later_name(later)].concat()
     }
 
-    fn strip_heads(&self) -> [&'static str; 4] {
-        ["Figures", "Jobs", "Outcome", "Against the report on 2019"]
+    fn strip_heads(&self, scenario: &Scenario) -> [String; 5] {
+        let outcome = format!("In {}", scenario.until().number());
+        ["Figures", "Jobs", &outcome, "In 2019", "In 2019 against the report"].map(str::to_owned)
     }
 
-    fn strip_outcome(&self, millions: f64) -> Sentence {
-        sentence![yours(million(Jobs::millions(millions), 1))]
+    fn strip_count(&self, jobs: Jobs) -> Sentence {
+        sentence![yours(million(jobs, 1))]
     }
 
     fn strip_miss(&self, percent: Option<f64>) -> Sentence {
         match percent {
             Some(percent) => sentence![yours(signed_percent(percent, 1))],
-            None => sentence!["not told"],
+            None => sentence!["not reported"],
         }
     }
 
     fn meant(&self, scenario: &Scenario, jobs: JobsMeant, later: LaterMeant) -> Sentence {
-        let share = main_income_share(scenario.base);
-        let mut said = match jobs {
-            JobsMeant::All => sentence!["All job opportunities: ", yours(million(outcome(scenario), 1)), "."],
-            JobsMeant::MainIncome => sentence![
+        let (whom, share) = match jobs {
+            JobsMeant::All => ("All job opportunities: ", 1.0),
+            JobsMeant::MainIncome => (
                 "Jobs that are somebody’s main income, if their share stays what it was: ",
-                yours(million(outcome(scenario) * share, 1)),
-                "."
-            ],
+                main_income_share(scenario.base),
+            ),
         };
-        said.push(" The report on 2019 is taken at ");
+        let count = |jobs: Jobs| yours(million(jobs * share, 1));
+        let year = format!(" in {}. Of 2019 the scenario says ", scenario.until().number());
+        let mut said =
+            sentence![whom, count(outcome(scenario)), year, count(jobs_after(scenario, 1)), ", the report "];
         said.push(match later {
             LaterMeant::Headline => quantity(&JOBS_2019),
             LaterMeant::LikeForLike => quantity(&JOBS_2019_DIRECT),
         });
-        said.push(".");
+        said.push(match jobs {
+            JobsMeant::All => ".",
+            JobsMeant::MainIncome => " of all kinds: how many were a main income it does not say.",
+        });
         said
     }
 }

@@ -4,7 +4,7 @@ use super::yours;
 use crate::model::{Base, Derived, Jobs, Lever, Preset, Scenario, Solution, Yardstick, outcome, yardsticks};
 use crate::report::{ARTICLE_ADDITIONS_PER_YEAR, ARTICLE_GROWTH_2018, JOBS_2022};
 use crate::text::english::control::with_unit;
-use crate::text::english::{English, derived, million, quantity};
+use crate::text::english::{English, derived, million, quantity, short};
 use crate::text::number::{grouped, signed};
 use crate::text::sentence::sentence;
 use crate::text::workbench::yard_origin;
@@ -29,7 +29,19 @@ impl TurnText for English {
     }
 
     fn unchanged(&self) -> &'static str {
-        "Nothing has been changed yet."
+        "What a change does to the outcome will stand here."
+    }
+
+    fn pins_full(&self) -> &'static str {
+        " Three scenarios are pinned, as many as the chart can hold: “Drop” one below to pin another."
+    }
+
+    fn settings_mended(&self) -> &'static str {
+        " A pinned scenario or a choice in this link could not be read as it is written; what could be read was kept."
+    }
+
+    fn target_beyond(&self, target: Jobs) -> String {
+        format!("target {}, off the chart", short(target, 1))
     }
 
     fn futures_legend(&self) -> &'static str {
@@ -54,11 +66,19 @@ impl TurnText for English {
     fn solved(&self, lever: Lever, solution: Solution) -> Sentence {
         let name = self.lever_name(lever);
         let value = match solution {
+            // The question names a year, which this answer gives up.
+            Solution::Meets(year) if lever == Lever::Until => {
+                return sentence![
+                    "All else as it is, the target is met in ",
+                    yours(with_unit(lever, year)),
+                    "."
+                ];
+            }
             Solution::Meets(value) => value,
             Solution::OutOfReach { nearest, jobs } => {
-                let [fails, gives] = match lever {
-                    Lever::Until => [": no year would do; the nearest is ", ", with "],
-                    _ => [" cannot do it: at ", ", as far as its range goes, the count is "],
+                let [name, fails, gives] = match lever {
+                    Lever::Until => ["All else as it is, ", "no year would do; the nearest is ", ", with "],
+                    _ => [name, " cannot do it: at ", ", as far as its range goes, the count is "],
                 };
                 let (nearest, jobs) = (yours(with_unit(lever, nearest)), yours(million(jobs, 1)));
                 return sentence![[name, fails].concat(), nearest, gives, jobs, "."];
@@ -80,10 +100,6 @@ impl TurnText for English {
         }
         said.push(".");
         said
-    }
-
-    fn solve_set(&self, lever: Lever) -> String {
-        ["Set ", self.lever_name(lever)].concat()
     }
 
     fn move_target(&self) -> &'static str {
@@ -118,8 +134,12 @@ impl TurnText for English {
         "What would it take?"
     }
 
-    fn solve_button(&self) -> &'static str {
-        "Set"
+    fn solve_button(&self, lever: Lever, solution: Solution) -> [String; 2] {
+        let words = match solution {
+            Solution::Meets(_) => "Set",
+            Solution::OutOfReach { .. } => "Set nearest",
+        };
+        [words.into(), [words, " ", self.lever_name(lever)].concat()]
     }
 
     fn presets_heading(&self) -> &'static str {
@@ -170,13 +190,9 @@ impl TurnText for English {
     }
 }
 
-/// A solved value, with a digit more than the slider shows; a year as it is.
+/// A solved value, with a digit more than the slider shows.
 fn exactly(lever: Lever, value: f64) -> String {
-    if lever == Lever::Until {
-        with_unit(lever, value)
-    } else {
-        to_digits(lever, value, lever.spec().decimals + 1)
-    }
+    to_digits(lever, value, lever.spec().decimals + 1)
 }
 
 /// What a lever is held against, with the digits that the page gives it elsewhere.
