@@ -5,7 +5,9 @@
 
 pub mod downloads;
 mod footnotes;
+pub mod sharing;
 
+use self::sharing::SiteAddress;
 use std::fmt::Write;
 use std::rc::Rc;
 
@@ -41,6 +43,8 @@ pub struct Scripts {
     pub workbench: String,
     /// Tells a host how high a framed figure is, in every dialect that hosts understand.
     pub height: String,
+    /// Shows a figure's own page as its address and its frame ask for it, from the first picture on.
+    pub framed: String,
 }
 
 impl Default for Scripts {
@@ -51,6 +55,7 @@ impl Default for Scripts {
             boot: include_str!("browser/boot.js").to_owned(),
             workbench: include_str!("browser/workbench.js").to_owned(),
             height: include_str!("browser/height.js").to_owned(),
+            framed: include_str!("browser/framed.js").to_owned(),
         }
     }
 }
@@ -68,6 +73,10 @@ pub struct Assets {
     pub workbench: Option<[String; 3]>,
     /// What stands in the page itself.
     pub scripts: Scripts,
+    /// The style of framed figures, which stands in the figures' own pages: no other has anything of it.
+    pub framed_style: String,
+    /// The site's own address, where the build is told it.
+    pub site: Option<SiteAddress>,
 }
 
 /// Why a document could not be made.
@@ -104,7 +113,7 @@ pub async fn document(
 ) -> Result<String, MissingMark> {
     let elements = static_page(page).await;
     let root = page.root();
-    let Scripts { waiting, boot, workbench, height } = &assets.scripts;
+    let Scripts { waiting, boot, workbench, height, framed } = &assets.scripts;
     let mut boot = boot
         .replace("SCRIPT", &format!("{root}{}", assets.script))
         .replace("WASM", &format!("{root}{}", assets.wasm));
@@ -115,10 +124,13 @@ pub async fn document(
         named = format!(" data-workbench=\"{root}{script} {root}{wasm} {root}{style}\"");
     }
     // The whole story is no figure to frame.
+    let mut scripts = vec![waiting.as_str()];
     if page.figure.is_some() {
-        boot.push_str(height);
+        boot = ["document.documentElement.matches('[data-view~=still]')||", &boot, height].concat();
+        scripts.push(framed);
     }
-    let head = head(page, assets, policy, &[waiting, &boot]);
+    scripts.push(&boot);
+    let head = head(page, assets, policy, &scripts);
     let body = format!(
         "<div id=\"{STATIC}\">{elements}</div>\n<div id=\"{LIVE}\" hidden></div>\n<script type=\"module\"{named}>{boot}</script>"
     );
@@ -161,22 +173,34 @@ fn head(page: Page, assets: &Assets, policy: Policy, scripts: &[&str]) -> String
     if policy == Policy::Enforced {
         let hashes: Vec<String> =
             scripts.iter().map(|script| format!("'sha256-{}'", digest(script))).collect();
+        let style = if page.figure.is_some() {
+            format!(" 'sha256-{}'", digest(&assets.framed_style))
+        } else {
+            String::new()
+        };
         // Writing to a string cannot fail, here and below.
         let _ = writeln!(
             head,
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {}; \
-             style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'\">",
+             style-src 'self'{style}; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'\">",
             hashes.join(" ")
         );
     }
     let _ = writeln!(head, "<script>{}</script>", assets.scripts.waiting);
     let _ = writeln!(head, "<title>{}</title>", escaped(&text.title(page.figure)));
+    if let Some(site) = &assets.site {
+        head.push_str(&sharing::tags(page, site));
+    }
     let _ =
         writeln!(head, "<meta name=\"description\" content=\"{}\">", escaped(&text.description(page.figure)));
     let _ = writeln!(head, "<meta name=\"color-scheme\" content=\"light dark\">");
     let _ = writeln!(head, "<meta name=\"referrer\" content=\"no-referrer\">");
     let _ = writeln!(head, "<link rel=\"icon\" href=\"{ICON}\">");
     let _ = writeln!(head, "<link rel=\"stylesheet\" href=\"{root}{}\">", assets.stylesheet);
+    if page.figure.is_some() {
+        let Assets { scripts: Scripts { framed, .. }, framed_style, .. } = assets;
+        let _ = writeln!(head, "<style>{framed_style}</style>\n<script>{framed}</script>");
+    }
     let _ = writeln!(head, "<link rel=\"modulepreload\" href=\"{root}{}\">", assets.script);
     let _ = writeln!(
         head,

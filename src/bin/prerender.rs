@@ -26,6 +26,7 @@ mod native {
     mod lighter;
     mod names;
     mod order;
+    mod properties;
     mod script;
     mod style;
 
@@ -33,6 +34,7 @@ mod native {
     use std::path::{Path, PathBuf};
     use std::{env, fs};
 
+    use jobs_explainer::document::sharing::{SiteAddress, oembed};
     use jobs_explainer::document::{Assets, Policy, document, downloads};
     use jobs_explainer::site::{FigureId, Locale, Page};
     use jobs_explainer::text::Download;
@@ -47,6 +49,9 @@ mod native {
 
     /// The names of the workbench's script, WebAssembly and style sheet, with spaces between them.
     const WORKBENCH_FILES: &str = "JOBS_EXPLAINER_WORKBENCH";
+
+    /// The address at which the site will be, for what needs a whole one.
+    const SITE_ADDRESS: &str = "JOBS_EXPLAINER_SITE_ADDRESS";
 
     pub(super) fn run() -> Result<(), Box<dyn Error>> {
         let folder = env::var_os("TRUNK_STAGING_DIR")
@@ -69,8 +74,15 @@ mod native {
         let shell = String::from_utf8(files::take(&folder.join("index.html"))?)?;
         let (shell, stylesheet) = style::join(&folder, &shell)?;
         let (script, wasm) = script::lighten(&folder, APP, names)?;
-        let assets =
-            Assets { stylesheet, script, wasm, workbench: workbench(), scripts: lighter::scripts()? };
+        let assets = Assets {
+            stylesheet,
+            script,
+            wasm,
+            workbench: workbench(),
+            scripts: lighter::scripts()?,
+            framed_style: style::framed()?,
+            site: site()?,
+        };
         let runtime = tokio::runtime::Builder::new_current_thread().build()?;
         let local = tokio::task::LocalSet::new();
         let kind = pages()?;
@@ -79,6 +91,9 @@ mod native {
             let folder = folder.join(page.folder());
             fs::create_dir_all(&folder)?;
             fs::write(folder.join("index.html"), lighter::page(&html))?;
+            if page.figure.is_some() {
+                fs::write(folder.join("oembed.json"), oembed(page, assets.site.as_ref()))?;
+            }
         }
         write_downloads(&folder)
     }
@@ -100,6 +115,14 @@ mod native {
     fn workbench() -> Option<[String; 3]> {
         let named = env::var(WORKBENCH_FILES).ok()?;
         named.split(' ').map(str::to_owned).collect::<Vec<_>>().try_into().ok()
+    }
+
+    /// The site's own address; none where the environment does not say.
+    fn site() -> Result<Option<SiteAddress>, String> {
+        let Ok(text) = env::var(SITE_ADDRESS) else { return Ok(None) };
+        SiteAddress::new(&text)
+            .map(Some)
+            .map_err(|error| format!("{SITE_ADDRESS} is \"{text}\", but {error}"))
     }
 
     /// Whether a page is among those that are written.

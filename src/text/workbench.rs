@@ -43,8 +43,9 @@ pub trait TurnText {
     fn solve_lead(&self, scenario: &Scenario) -> Sentence;
     /// What one lever would have to be, and how that compares with what happened; or how near it comes.
     fn solved(&self, lever: Lever, solution: Solution) -> Sentence;
-    /// The button that sets a lever to the answer, or to what comes nearest to one, and its accessible name.
-    fn solve_button(&self, lever: Lever, solution: Solution) -> [String; 2];
+    /// The button that sets a lever to the answer, or to what comes nearest to one, and its accessible name; both stay the same
+    /// while the answer changes.
+    fn solve_button(&self, lever: Lever) -> [String; 2];
     /// The panel of scenarios to start from.
     fn presets_heading(&self) -> &'static str;
     /// The name of one.

@@ -73,6 +73,11 @@ pub(super) fn leading(origin: Origin, label: Html) -> Html {
     words::leading(origin, label)
 }
 
+/// The same at some widths alone.
+pub(super) fn leading_where(origin: Origin, at: Shown, label: Html) -> Html {
+    words::leading_where(origin, shown(at), label)
+}
+
 /// The class that shows something only at some widths; empty for always.
 pub(super) fn shown(shown: Shown) -> &'static str {
     match shown {

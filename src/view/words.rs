@@ -41,7 +41,14 @@ pub(super) fn bare(quantity: &Quantity) -> Html {
 
 /// Something that leads to the entry of the number in it.
 pub(super) fn leading(origin: Origin, content: impl Child) -> Html {
-    let (class, href) = (look(origin.class()), ["#", &origin.anchor()].concat());
+    leading_where(origin, "", content)
+}
+
+/// The same with a further class, which says at which widths it is there: a link whose words alone were hidden would still be
+/// stepped on.
+pub(super) fn leading_where(origin: Origin, shown: &str, content: impl Child) -> Html {
+    let class = [look(origin.class()), if shown.is_empty() { "" } else { " " }, shown].concat();
+    let href = ["#", &origin.anchor()].concat();
     // The static page's links become buttons when the page comes alive (`browser::provenance`).
     let link = if cfg!(target_arch = "wasm32") {
         tag!("a", "class" = class, "href" = href, "role" = "button", "aria-haspopup" = "dialog"; content)

@@ -9,6 +9,7 @@ mod layering;
 mod link;
 mod model;
 mod page;
+mod sharing;
 mod state;
 mod strategy;
 mod text;

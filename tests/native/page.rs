@@ -73,6 +73,8 @@ fn written(page: site::Page, shell: &str, policy: Policy) -> Result<String, Stri
         script: String::from("jobs-explainer-0123.js"),
         wasm: String::from("jobs-explainer-0123_bg.wasm"),
         scripts: Scripts::default(),
+        framed_style: String::from("a{}"),
+        site: None,
     };
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime can be made");
     let local = tokio::task::LocalSet::new();

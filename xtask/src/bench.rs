@@ -25,7 +25,7 @@ use crate::{compiler, drivers};
 /// Something cannot be built, installed or started.
 pub fn run(project: &Project) -> Result<ExitCode> {
     drivers::end_with_this_program()?;
-    let plan = Plan::new(project)?;
+    let plan = Plan::new(project, None)?;
     let missing = Missing::look(project, &[Browser::Chromium], true);
     let mut steps = Steps::new(plan.steps() + missing.steps() + 2);
     plan.carry_out(project, &mut steps)?;

@@ -114,7 +114,8 @@ impl Missing {
         if !has_chinese_font() {
             needs.push(Need::ChineseFont);
         }
-        let axe = if with_axe { npm::missing(project, &[AXE]) } else { Vec::new() };
+        let scripts = npm::PARENTS.map(|(_, package)| package).into_iter().chain([AXE]).collect::<Vec<_>>();
+        let axe = if with_axe { npm::missing(project, &scripts) } else { Vec::new() };
         let tools = if browsers.contains(&Browser::Firefox) {
             tools::missing(project, &[GECKODRIVER])
         } else {

@@ -185,6 +185,11 @@ pub fn free_ports<const COUNT: usize>() -> Result<[u16; COUNT]> {
 }
 
 /// The mark of this run: its process number, so that two runs on one machine stay apart.
+/// Gives a command that is about to be started the mark by which an interrupt finds what is to be ended.
+pub fn mark_command(command: &mut Command) {
+    command.env(MARK, mark());
+}
+
 fn mark() -> String {
     std::process::id().to_string()
 }

@@ -92,9 +92,15 @@ mod tests {
         {
             assert_eq!(shipped(path, "Cache-Control"), ["no-cache"], "{path}");
         }
-        for path in ["/a-0123.js", "/a-0123_bg.wasm", "/styles-0123.css", "/snippets/b.js"] {
+        for path in [
+            "/jobs-explainer-0123.js",
+            "/jobs-explainer-0123_bg.wasm",
+            "/workbench-0123_bg.wasm",
+            "/styles-0123.css",
+        ] {
             assert_eq!(shipped(path, "Cache-Control"), ["public, max-age=31536000, immutable"], "{path}");
         }
+        assert_eq!(shipped("/embed.js", "Cache-Control"), ["public, max-age=3600"]);
         assert!(shipped("/robots.txt", "Cache-Control").is_empty());
     }
 

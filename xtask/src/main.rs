@@ -60,7 +60,12 @@ enum Task {
         open: bool,
     },
     /// Install what is missing and build the release site into `dist`.
-    Build,
+    Build {
+        /// The address at which the site will be, such as https://example.org/jobs/: with it links become cards, and pasted
+        /// addresses figures.
+        #[arg(long)]
+        site_url: Option<String>,
+    },
     /// Say what the built site weighs, against the budgets.
     Size,
     /// Time the engine and the page's sliders, and hold both to their goals.
@@ -88,7 +93,7 @@ fn run(task: Task) -> Result<ExitCode> {
             suites::run(&project, &suites::chosen(&only), &choice)
         }
         Task::Dev { port, open } => dev(&project, port, open),
-        Task::Build => build(&project).map(|()| ExitCode::SUCCESS),
+        Task::Build { site_url } => build(&project, site_url.as_deref()).map(|()| ExitCode::SUCCESS),
         Task::Size => size(&project),
         Task::Bench => bench::run(&project),
         Task::Check => {
@@ -97,8 +102,8 @@ fn run(task: Task) -> Result<ExitCode> {
     }
 }
 
-fn build(project: &Project) -> Result<()> {
-    let plan = Plan::new(project)?;
+fn build(project: &Project, address: Option<&str>) -> Result<()> {
+    let plan = Plan::new(project, address)?;
     let mut steps = Steps::new(plan.steps());
     if plan.steps() == 0 {
         eprintln!("The site in {} is current.", project.dist.display());
@@ -110,7 +115,7 @@ fn build(project: &Project) -> Result<()> {
 }
 
 fn size(project: &Project) -> Result<ExitCode> {
-    build(project)?;
+    build(project, None)?;
     let table = Table::measure(&project.dist)?;
     println!("{table}");
     let excesses = table.excesses(BUDGET);
@@ -121,7 +126,7 @@ fn size(project: &Project) -> Result<ExitCode> {
 }
 
 fn serve(project: &Project, port: Option<u16>, base: String, open: bool) -> Result<ExitCode> {
-    build(project)?;
+    build(project, None)?;
     let site = Site { folder: project.dist.clone(), base, headers: Headers::parse(headers::SOURCE)? };
     let server = Server::start(site, listener(port)?)?;
     println!("\nThe page is at {} (Ctrl-C stops it).", server.url());

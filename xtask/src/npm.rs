@@ -33,6 +33,13 @@ pub const BINARYEN: NpmPackage = NpmPackage { name: "binaryen", version: "132.0.
 /// Takes a fifth off the Brotli bytes of the script that wasm-bindgen writes.
 pub const ESBUILD: NpmPackage = NpmPackage { name: "esbuild", version: "0.28.2", file: "bin/esbuild" };
 
+/// Scripts that newsrooms have in their articles, in which a figure must do as well; each with its name for the tests.
+pub const PARENTS: [(&str, NpmPackage); 3] = [
+    ("PYM", NpmPackage { name: "pym.js", version: "1.3.2", file: "dist/pym.v1.js" }),
+    ("FRAMES", NpmPackage { name: "@newswire/frames", version: "1.0.0", file: "dist/frames.umd.js" }),
+    ("SIDECHAIN", NpmPackage { name: "@nprapps/sidechain", version: "1.1.5", file: "dist/sidechain.js" }),
+];
+
 impl NpmPackage {
     /// The wanted file.
     ///
@@ -63,7 +70,12 @@ impl NpmPackage {
             .arg(format!("{}@{}", self.name, self.version))
             .current_dir(&folder);
         let what = format!("Installing {}", self.name);
-        run_logged(&mut npm, &what, &project.log(&format!("install-{}", self.name)), &mut step)?;
+        run_logged(
+            &mut npm,
+            &what,
+            &project.log(&format!("install-{}", self.name.replace('/', "-"))),
+            &mut step,
+        )?;
         self.found(project)?;
         step.end("installed");
         Ok(())

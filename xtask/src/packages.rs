@@ -28,6 +28,14 @@ pub enum Need {
     ChineseFont,
     /// The installer of the accessibility checker.
     Npm,
+    /// The server nginx.
+    Nginx,
+    /// The server Caddy.
+    Caddy,
+    /// The Apache HTTP server.
+    Apache,
+    /// WordPress, with what runs it.
+    WordPress,
 }
 
 /// The distributions that are told apart.
@@ -51,6 +59,10 @@ impl Need {
             Self::Display => "Xvfb",
             Self::ChineseFont => "the font Noto Sans CJK",
             Self::Npm => "npm",
+            Self::Nginx => "nginx",
+            Self::Caddy => "Caddy",
+            Self::Apache => "the Apache HTTP server",
+            Self::WordPress => "WordPress with PHP and MariaDB",
         }
     }
 }
@@ -103,6 +115,13 @@ impl Distribution {
                 (_, Need::Display) => debs.push("xvfb"),
                 (_, Need::ChineseFont) => debs.push("fonts-noto-cjk"),
                 (_, Need::Npm) => debs.push("npm"),
+                (_, Need::Nginx) => debs.push("nginx-light"),
+                (_, Need::Caddy) => debs.push("caddy"),
+                // Its modules, and the list of types that they read.
+                (_, Need::WordPress) => {
+                    debs.extend(["wordpress", "php-cli", "php-mysql", "mariadb-server-core"]);
+                }
+                (_, Need::Apache) => debs.extend(["apache2", "media-types"]),
             }
         }
         let mut commands = Vec::new();
@@ -154,8 +173,18 @@ fn is_there(program: &str) -> bool {
 mod tests {
     use super::*;
 
-    const ALL: [Need; 6] =
-        [Need::Chromium, Need::Firefox, Need::WebKit, Need::Display, Need::ChineseFont, Need::Npm];
+    const ALL: [Need; 10] = [
+        Need::Chromium,
+        Need::Firefox,
+        Need::WebKit,
+        Need::Display,
+        Need::ChineseFont,
+        Need::Npm,
+        Need::Nginx,
+        Need::Caddy,
+        Need::Apache,
+        Need::WordPress,
+    ];
 
     #[test]
     fn distributions_are_told_by_id_and_by_what_they_are_like() {
@@ -181,6 +210,10 @@ mod tests {
             "xvfb",
             "fonts-noto-cjk",
             "npm",
+            "nginx-light",
+            "caddy",
+            "apache2",
+            "wordpress",
         ] {
             assert!(commands[1].contains(&package), "{package}");
         }

@@ -14,7 +14,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::npm::{self, BINARYEN, ESBUILD, NpmPackage};
 use crate::process::{answer, create, run_logged};
-use crate::progress::Steps;
+use crate::progress::{Step, Steps};
 use crate::project::Project;
 use crate::tools::{self, CargoTool, TRUNK, WASM_BINDGEN};
 use crate::{compiler, compress, digest, headers, inspect};
@@ -61,6 +61,9 @@ const WORKBENCH: &str = "workbench";
 /// How `prerender` is told the names of the workbench's files.
 const WORKBENCH_FILES: &str = "JOBS_EXPLAINER_WORKBENCH";
 
+/// How `prerender` is told the address at which the site will be.
+const SITE_ADDRESS: &str = "JOBS_EXPLAINER_SITE_ADDRESS";
+
 /// A kind of pages.
 #[derive(Clone, Copy, Debug)]
 struct Kind {
@@ -79,6 +82,7 @@ fn builds() -> impl Iterator<Item = (Language, Kind)> {
 #[derive(Debug)]
 pub struct Plan {
     current: bool,
+    address: Option<String>,
     missing: Vec<CargoTool>,
     missing_npm: Vec<NpmPackage>,
     inputs: String,
@@ -87,19 +91,29 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// Waits until no other build is under way, then compares the project's files with those of the last one.
+    /// Waits until no other build is under way, then compares the project's files with those of the last one. What needs a
+    /// whole address is written for a site at `address`, if that is given.
     ///
     /// # Errors
-    /// A file cannot be read, or the lock cannot be taken.
-    pub fn new(project: &Project) -> Result<Self> {
+    /// A file cannot be read, the lock cannot be taken, or the address is none.
+    pub fn new(project: &Project, address: Option<&str>) -> Result<Self> {
+        if let Some(address) = address.filter(|address| !is_site_address(address)) {
+            bail!(
+                "\"{address}\" is no address of a site: it must begin with https:// or http://, name a host, and have no ?, # or \
+                 space in it."
+            );
+        }
         let lock = lock(project)?;
-        let inputs = inputs(project)?;
+        let mut inputs = inputs(project)?;
+        if let Some(address) = address {
+            inputs = format!("{inputs} for {address}");
+        }
         let recorded = fs::read_to_string(project.stamp()).unwrap_or_default();
         let current = project.dist.is_dir() && recorded == stamp(&inputs, &outputs(project)?);
         let missing = if current { Vec::new() } else { tools::missing(project, &[WASM_BINDGEN, TRUNK]) };
         let missing_npm =
             if current { Vec::new() } else { npm::missing(project, &LIGHTENERS.map(|(_, package)| package)) };
-        Ok(Self { current, missing, missing_npm, inputs, _lock: lock })
+        Ok(Self { current, address: address.map(str::to_owned), missing, missing_npm, inputs, _lock: lock })
     }
 
     /// How many steps it takes; none if the site is current.
@@ -144,6 +158,9 @@ impl Plan {
                 steps.begin(format_args!("Building the release site, {name}: wasm, then static pages"));
             let what = format!("Building the site, {name},");
             let mut build = trunk_build(project, language, kind, &part(language, kind))?;
+            if let Some(address) = &self.address {
+                build.env(SITE_ADDRESS, address);
+            }
             if kind.name != WORKBENCH {
                 build.env(WORKBENCH_FILES, workbench_files(&part(language, KINDS[0]))?);
             }
@@ -157,6 +174,7 @@ impl Plan {
         join(&all, &project.dist)?;
         fs::write(project.dist.join("_headers"), headers::SOURCE)
             .context("The file _headers cannot be written.")?;
+        loader(project, &mut step)?;
         inspect::folder(project)?;
         let count = compress::folder(&project.dist, &mut step)?;
         fs::write(project.stamp(), stamp(&self.inputs, &outputs(project)?))
@@ -184,7 +202,8 @@ pub fn trunk(project: &Project, subcommand: &str) -> Result<Command> {
         .env("RUST_BACKTRACE", "0")
         .env_remove(LANGUAGE)
         .env_remove(PAGES)
-        .env_remove(WORKBENCH_FILES);
+        .env_remove(WORKBENCH_FILES)
+        .env_remove(SITE_ADDRESS);
     Ok(command)
 }
 
@@ -202,6 +221,26 @@ fn trunk_build(project: &Project, language: Language, kind: Kind, folder: &Path)
         .env(LANGUAGE, language.tag)
         .env(PAGES, kind.name);
     Ok(command)
+}
+
+/// Whether `prerender` would take it, said before a build of minutes.
+fn is_site_address(text: &str) -> bool {
+    let rest = ["https://", "http://"].into_iter().find_map(|scheme| text.strip_prefix(scheme));
+    let strange = |letter: char| !letter.is_ascii_graphic() || "?#\"'<>&\\".contains(letter);
+    rest.is_some_and(|rest| !rest.starts_with('/') && !rest.is_empty() && !rest.contains(strange))
+}
+
+/// Writes the loader that articles take, without spaces, under a name that stays.
+///
+/// # Errors
+/// esbuild fails.
+fn loader(project: &Project, step: &mut Step) -> Result<()> {
+    let mut command = project.command(ESBUILD.found(project)?);
+    command
+        .arg(project.root.join("embed/embed.js"))
+        .args(["--minify", "--target=es2022"])
+        .arg(format!("--outfile={}", project.dist.join("embed.js").display()));
+    run_logged(&mut command, "Making the loader", &project.log("loader"), step)
 }
 
 /// The names of the workbench's script, WebAssembly and style sheet in the folder that it was built into, with spaces between
@@ -292,6 +331,7 @@ fn stamp(inputs: &str, outputs: &str) -> String {
 mod tests {
     use super::*;
 
+    use jobs_explainer::document::sharing::SiteAddress;
     use jobs_explainer::site::Locale;
 
     #[test]
@@ -302,7 +342,7 @@ mod tests {
             assert!(manifest.contains(&format!("\n{feature} = []\n")), "{tag} has no feature {feature}");
         }
         let program = include_str!("../../src/bin/prerender.rs");
-        for variable in [LANGUAGE, PAGES, WORKBENCH_FILES] {
+        for variable in [LANGUAGE, PAGES, WORKBENCH_FILES, SITE_ADDRESS] {
             assert!(program.contains(&format!("\"{variable}\"")), "prerender does not read {variable}");
         }
         for Kind { name, features, .. } in KINDS {
@@ -311,6 +351,25 @@ mod tests {
             for feature in features {
                 assert!(manifest.contains(&format!("\n{feature} = []\n")), "{name} has no feature {feature}");
             }
+        }
+    }
+
+    #[test]
+    fn an_address_is_taken_or_refused_before_the_build_as_it_is_in_it() {
+        for text in [
+            "https://example.org",
+            "https://example.org/a/b/",
+            "http://127.0.0.1:8022/",
+            "example.org",
+            "https://",
+            "https:///a",
+            "ftp://example.org/",
+            "https://example.org/?a=1",
+            "https://example.org/#a",
+            "https://example.org/a b",
+            "",
+        ] {
+            assert_eq!(is_site_address(text), SiteAddress::new(text).is_ok(), "{text}");
         }
     }
 

@@ -39,6 +39,9 @@ impl Stage {
             .env("SITE_URL", self.server.url())
             .env("SITE_DIST", &project.dist)
             .env("AXE_SCRIPT", npm::AXE.found(project)?);
+        for (name, package) in npm::PARENTS {
+            command.env(format!("PARENT_{name}"), package.found(project)?);
+        }
         for (browser, urls) in self.drivers.urls() {
             let (driver, binary) = match browser {
                 Browser::Chromium => ("CHROMEDRIVER_URL", "CHROMIUM_BINARY"),

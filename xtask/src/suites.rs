@@ -11,6 +11,8 @@ use clap::ValueEnum;
 use crate::browsers::{Browser, Missing};
 use crate::counts::Counts;
 use crate::drivers;
+use crate::hosting::{self, Host};
+use crate::packages::{self, Need};
 use crate::process::run_shown;
 use crate::progress::{Steps, seconds};
 use crate::project::Project;
@@ -18,6 +20,7 @@ use crate::site::Plan;
 use crate::size::{BUDGET, Table};
 use crate::stage::Stage;
 use crate::tools::{self, WASM_BINDGEN, WASM_TARGET};
+use crate::wordpress::WordPress;
 
 /// A part of the tests that can be run alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -30,13 +33,15 @@ pub enum Suite {
     Native,
     /// Tests of the wasm in a headless browser.
     Wasm,
+    /// The release site behind three servers.
+    Hosts,
     /// The release site in three browsers, and its size.
     Site,
 }
 
 impl Suite {
     /// Every suite, in the order in which they run: the quickest to fail first.
-    pub const ALL: [Self; 5] = [Self::Fmt, Self::Clippy, Self::Native, Self::Wasm, Self::Site];
+    pub const ALL: [Self; 6] = [Self::Fmt, Self::Clippy, Self::Native, Self::Wasm, Self::Hosts, Self::Site];
 
     fn what(self) -> &'static str {
         match self {
@@ -44,6 +49,7 @@ impl Suite {
             Self::Clippy => "lints, native and wasm",
             Self::Native => "native tests",
             Self::Wasm => "wasm tests in Chromium",
+            Self::Hosts => "the built site behind nginx, Caddy and Apache",
             Self::Site => "the built site in browsers, and its size",
         }
     }
@@ -114,6 +120,7 @@ fn run_one(project: &Project, suite: Suite, choice: &Choice) -> Result<Counts> {
             "The native tests",
         ),
         Suite::Wasm => wasm(project),
+        Suite::Hosts => hosts(project),
         Suite::Site => site(project, choice),
     }
 }
@@ -163,13 +170,33 @@ fn wasm(project: &Project) -> Result<Counts> {
     tests(&mut command, "The wasm tests")
 }
 
+fn hosts(project: &Project) -> Result<Counts> {
+    let plan = Plan::new(project, None)?;
+    let needs: Vec<Need> =
+        Host::ALL.into_iter().filter(|host| host.program().is_none()).map(Host::need).collect();
+    let mut steps = Steps::new(plan.steps() + usize::from(!needs.is_empty()));
+    plan.carry_out(project, &mut steps)?;
+    if !needs.is_empty() {
+        let mut step = steps.begin("Installing the servers");
+        packages::install(project, &needs, &mut step)?;
+        step.end("installed");
+    }
+    hosting::try_all(project)
+}
+
 fn site(project: &Project, choice: &Choice) -> Result<Counts> {
     let chosen = choice.browser.map_or(Browser::ALL.to_vec(), |browser| vec![browser]);
-    let plan = Plan::new(project)?;
+    let plan = Plan::new(project, None)?;
     let missing = Missing::look(project, &chosen, true);
-    let mut steps = Steps::new(plan.steps() + missing.steps());
+    let wordpress = WordPress::is_there();
+    let mut steps = Steps::new(plan.steps() + missing.steps() + usize::from(!wordpress));
     plan.carry_out(project, &mut steps)?;
     missing.install(project, &mut steps)?;
+    if !wordpress {
+        let mut step = steps.begin("Installing WordPress");
+        packages::install(project, &[Need::WordPress], &mut step)?;
+        step.end("installed");
+    }
     // The account at the end says what the site weighs; keeping the budgets is one check.
     let size = Counts::of_check(Table::measure(&project.dist)?.excesses(BUDGET).is_empty());
 
@@ -180,6 +207,8 @@ fn site(project: &Project, choice: &Choice) -> Result<Counts> {
         command.env("SITE_BROWSER", browser.name());
     }
     stage.tell(project, &mut command)?;
+    let wordpress = WordPress::start(project)?;
+    wordpress.tell(&mut command);
     Ok(size.plus(tests(&mut command, "The tests of the built site")?))
 }
 

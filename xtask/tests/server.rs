@@ -24,8 +24,8 @@ impl Example {
         fs::create_dir_all(folder.join("zh"))?;
         fs::write(folder.join("index.html"), "<p>22 million 22 million 22 million 22 million</p>")?;
         fs::write(folder.join("zh/index.html"), "<p>超过 2200 万个就业机会，超过 2200 万个就业机会</p>")?;
-        fs::write(folder.join("app-1_bg.wasm"), [0; 400])?;
-        fs::write(folder.join("app-1.js"), "export {}; ".repeat(40))?;
+        fs::write(folder.join("jobs-explainer-1_bg.wasm"), [0; 400])?;
+        fs::write(folder.join("jobs-explainer-1.js"), "export {}; ".repeat(40))?;
         fs::write(folder.join("_headers"), SOURCE)?;
         compress::folder(&folder, &mut Steps::new(1).begin("Compressing the example"))?;
         let site = Site { folder: folder.clone(), base: base.to_owned(), headers: Headers::parse(SOURCE)? };
@@ -58,22 +58,25 @@ fn header<'a>(response: &'a Response<Body>, name: &str) -> &'a str {
 fn a_file_comes_in_the_form_that_the_browser_takes() -> Result<()> {
     let example = Example::start("forms", "/")?;
     for (accepted, sent) in [("gzip, br", "br"), ("gzip", "gzip"), ("identity", "")] {
-        let mut response = example.get("app-1.js", ("accept-encoding", accepted))?;
+        let mut response = example.get("jobs-explainer-1.js", ("accept-encoding", accepted))?;
         assert_eq!(header(&response, "content-encoding"), sent);
         assert_eq!(header(&response, "vary"), "accept-encoding");
         assert_eq!(header(&response, "content-type"), "text/javascript; charset=utf-8");
-        let on_disk =
-            if sent.is_empty() { "app-1.js" } else { &format!("app-1.js.{}", &sent.replace("gzip", "gz")) };
+        let on_disk = if sent.is_empty() {
+            "jobs-explainer-1.js"
+        } else {
+            &format!("jobs-explainer-1.js.{}", &sent.replace("gzip", "gz"))
+        };
         assert_eq!(response.body_mut().read_to_vec()?, fs::read(example.folder.join(on_disk))?);
     }
-    assert_eq!(header(&example.get("app-1_bg.wasm", PLAIN)?, "content-type"), "application/wasm");
+    assert_eq!(header(&example.get("jobs-explainer-1_bg.wasm", PLAIN)?, "content-type"), "application/wasm");
     Ok(())
 }
 
 #[test]
 fn hashed_files_are_kept_for_ever_and_pages_are_asked_for_anew() -> Result<()> {
     let example = Example::start("caching", "/")?;
-    for path in ["app-1.js", "app-1_bg.wasm"] {
+    for path in ["jobs-explainer-1.js", "jobs-explainer-1_bg.wasm"] {
         assert_eq!(
             header(&example.get(path, PLAIN)?, "cache-control"),
             "public, max-age=31536000, immutable"
@@ -92,7 +95,7 @@ fn hashed_files_are_kept_for_ever_and_pages_are_asked_for_anew() -> Result<()> {
 #[test]
 fn every_answer_may_be_used_from_any_origin() -> Result<()> {
     let example = Example::start("origins", "/")?;
-    for path in ["", "zh/", "app-1.js", "app-1_bg.wasm", "missing.js"] {
+    for path in ["", "zh/", "jobs-explainer-1.js", "jobs-explainer-1_bg.wasm", "missing.js"] {
         let response = example.get(path, PLAIN)?;
         assert_eq!(header(&response, "access-control-allow-origin"), "*", "{path}");
         assert_eq!(header(&response, "cross-origin-resource-policy"), "cross-origin", "{path}");
@@ -104,7 +107,7 @@ fn every_answer_may_be_used_from_any_origin() -> Result<()> {
 #[test]
 fn what_is_missing_or_hidden_gets_a_plain_sentence_that_no_cache_keeps() -> Result<()> {
     let example = Example::start("missing", "/")?;
-    for path in ["missing.js", "_headers", "app-1.js.br", "index.html.gz", "zh/nothing"] {
+    for path in ["missing.js", "_headers", "jobs-explainer-1.js.br", "index.html.gz", "zh/nothing"] {
         let mut response = example.get(path, PLAIN)?;
         assert_eq!(response.status(), 404, "{path}");
         assert_eq!(header(&response, "cache-control"), "no-cache", "{path}");

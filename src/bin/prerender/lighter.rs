@@ -44,7 +44,7 @@ pub(super) fn script(script: Vec<u8>) -> Result<Vec<u8>, Box<dyn Error>> {
 
 /// The scripts that stand in the pages, likewise; the first is for browsers that know no modules, too.
 pub(super) fn scripts() -> Result<Scripts, Box<dyn Error>> {
-    let Scripts { waiting, boot, workbench, height } = Scripts::default();
+    let Scripts { waiting, boot, workbench, height, framed } = Scripts::default();
     let light = |text: String, target| -> Result<String, Box<dyn Error>> {
         let text = through_esbuild(text.into_bytes(), &["--minify", target])?;
         Ok(String::from_utf8(text)?.trim_end().to_owned())
@@ -55,6 +55,7 @@ pub(super) fn scripts() -> Result<Scripts, Box<dyn Error>> {
         boot: light(boot, new)?,
         workbench: light(workbench, new)?,
         height: light(height, new)?,
+        framed: light(framed, new)?,
     })
 }
 

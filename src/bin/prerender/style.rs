@@ -2,10 +2,11 @@
 //!
 //! Comments and indentation are left out here; where esbuild is at hand, it takes another hundredth of what is sent.
 
+use std::env;
 use std::error::Error;
 use std::path::Path;
 
-use super::{files, lighter};
+use super::{files, lighter, properties};
 
 /// Joins the linked style sheets, in their order, to one file named after its content, and takes the links and the
 /// single files away: one request instead of a dozen. Gives the shell without the links, and the file's name.
@@ -26,9 +27,22 @@ pub(super) fn join(folder: &Path, shell: &str) -> Result<(String, String), Box<d
     if css.is_empty() {
         return Err("index.html links no style sheet".into());
     }
-    let css = lighter::style(css.into_bytes())?;
+    let css = light(&css)?;
     let name = files::write(folder, "styles", ".css", &css)?;
     Ok((rest, name))
+}
+
+/// The style of framed figures, which stands in their pages.
+pub(super) fn framed() -> Result<String, Box<dyn Error>> {
+    let css = without_comments(include_str!("../../../styles/framed.css"));
+    Ok(String::from_utf8(light(&css)?)?.trim_end().to_owned())
+}
+
+/// A style sheet with short names and without spaces.
+fn light(css: &str) -> Result<Vec<u8>, Box<dyn Error>> {
+    let project = env::var_os("TRUNK_SOURCE_DIR")
+        .ok_or("TRUNK_SOURCE_DIR is not set; Trunk names the project by it")?;
+    lighter::style(properties::shorten(css, Path::new(&project))?.into_bytes())
 }
 
 /// The file that a line of the shell links as a style sheet.

@@ -49,10 +49,11 @@ fn number(bar: &Bar, text: &dyn Text) -> Html {
         Source::Scenario => ("label-scenario", 1),
     };
     let origin = addition_key(bar.year).map_or(Origin::Yours(FigureId::Growth), Origin::Derived);
-    marks::leading(
+    marks::leading_where(
         origin,
+        shown,
         marks::label(
-            &["label", "label-small", "label-middle", class, marks::shown(shown)],
+            &["label", "label-small", "label-middle", class],
             Point { x: bar.middle, y: 1.0 },
             (0, 16),
             text.bar(bar.millions, digits),

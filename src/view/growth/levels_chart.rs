@@ -165,7 +165,8 @@ fn claim(chart: &Levels, text: &dyn Text) -> Html {
     if shown == Shown::Always {
         labels.push(label("narrow-label", text.claim_short()));
     }
-    let mut drawn = vec![marks::leading(Origin::Figure(&ARTICLE_ADDITIONS_PER_YEAR), list(labels))];
+    let mut drawn =
+        vec![marks::leading_where(Origin::Figure(&ARTICLE_ADDITIONS_PER_YEAR), shown, list(labels))];
     drawn.extend(chart.gap.map(|gap| {
         marks::leading(
             Origin::Derived(const { Derived::ClaimShortfall.key() }),
@@ -190,6 +191,6 @@ fn counted(dot: &Dot, text: &dyn Text) -> Html {
         LabelPlace::Below => ("", (-3, 21), bare()),
         LabelPlace::Before => ("label-end", (-4, -22), text.point(dot.jobs, digits(dot.figure))),
     };
-    let classes = ["label", "label-halo", side, strong, marks::shown(shown)];
-    marks::leading(Origin::Figure(dot.figure), marks::label(&classes, dot.at, moved, words))
+    let classes = ["label", "label-halo", side, strong];
+    marks::leading_where(Origin::Figure(dot.figure), shown, marks::label(&classes, dot.at, moved, words))
 }

@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use crate::chart::frame::Point;
+use crate::chart::labels::Shown;
 use crate::chart::mini_programs::ahead::{Ahead, LaterDot};
 use crate::chart::path::percent;
 use crate::model::Jobs;
@@ -33,10 +34,10 @@ pub(super) fn ahead_chart(given: &Given<'_>, chart: &Ahead) -> Html {
             words.into(),
         )
     };
-    let number = |figure: &'static Figure, at: Point, class: &str| {
+    let number = |figure: &'static Figure, at: Point, class: &str, shown: Shown| {
         let words = text.point(Jobs::millions(figure.value), digits(figure));
         let classes = ["label", "label-halo", "label-middle", class];
-        marks::leading(Origin::Figure(figure), marks::label(&classes, at, (0, -11), words))
+        marks::leading_where(Origin::Figure(figure), shown, marks::label(&classes, at, (0, -11), words))
     };
     let outcome = |end: Point, y: f64, jobs: Jobs, class: &str| {
         let classes = ["label", "label-halo", "label-scenario", class];
@@ -65,9 +66,9 @@ pub(super) fn ahead_chart(given: &Given<'_>, chart: &Ahead) -> Html {
                 marks::label(&["label", "label-small", "label-middle", "label-halo", "wide-label"], at, (0, -27), later.into())
             }).unwrap_or_default()),
         tag!("svg", "class" = "chart-layer chart-numbers";
-            number(base.jobs(), chart.all_2018, ""),
-            if chart.tells { number(base.mini_jobs(), chart.dots[1], "label-strong") } else { Html::default() },
-            chart.later_dots.iter().filter_map(|dot| Some(number(dot.figure, dot.at, marks::shown(dot.label?)))).collect::<Vec<Html>>(),
+            number(base.jobs(), chart.all_2018, "", Shown::Always),
+            if chart.tells { number(base.mini_jobs(), chart.dots[1], "label-strong", Shown::Always) } else { Html::default() },
+            chart.later_dots.iter().filter_map(|dot| Some(number(dot.figure, dot.at, "", dot.label?))).collect::<Vec<Html>>(),
             outcome(chart.end.0, mini_height, chart.end.1, "label-strong"),
             outcome(chart.all_end.0, all_height, chart.all_end.1, ""))).html()
 }

@@ -16,7 +16,7 @@ pub(super) fn solver(bench: &Bench<'_>) -> Html {
     let row = |lever: Lever| {
         let used = scenario.law.uses(lever);
         let solution = solve(scenario, lever);
-        let [set, name] = text.solve_button(lever, solution);
+        let [set, name] = text.solve_button(lever);
         tag!("li", "id" = [FIGURE.id(), "-solve-row-", lever.key()].concat(), "data-used" = truth(used);
             tag!("span"; words(&text.solved(lever, solution))),
             bench.button(&["solve-", lever.key()].concat(), set, Some(name), Move::Solve(lever)))

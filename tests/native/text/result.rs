@@ -226,8 +226,8 @@ fn a_solution_is_said_beside_the_record() {
             "law=ceiling&ceiling=25",
             Lever::Growth,
             [
-                "Growth cannot do it: at 40.0%, as far as its range goes, the count is 25.0 million.",
-                "增长率做不到：取到40.0%这一端，数量为2,500万个。",
+                "Growth cannot do it; the nearest is 40.0%, as far as its range goes, with 25.0 million.",
+                "增长率做不到，最接近的是40.0%，已到范围一端，数量为2,500万个。",
             ],
         ),
         (

@@ -1,10 +1,12 @@
-//! How fast it is: futures a second in three ways, and what a slider's event costs in the built page. `cargo xtask bench`
+//! How fast it is: futures a second in three ways, what a slider's event costs in the built page, and an article
+//! with many figures. `cargo xtask bench`
 //! builds and serves everything and starts this program.
 //!
 //! Speed is told here and never tested, since it depends on the machine. Each table stands beside its goals, and the program
 //! fails where one is missed.
 
 mod drag;
+mod embeds;
 mod events;
 mod futures;
 
@@ -27,7 +29,8 @@ fn main() -> Result<ExitCode> {
     let environment = Environment::read()?;
     let chromium = environment.installation(Browser::Chromium)?.clone();
     let visitor = Visitor::new(&environment, chromium, None);
-    let kept = [futures::run(&visitor)?, events::run(&visitor)?, drag::run(&visitor)?];
+    let kept =
+        [futures::run(&visitor)?, events::run(&visitor)?, drag::run(&visitor)?, embeds::run(&visitor)?];
     if let Some(session) = visitor.into_session() {
         session.close();
     }

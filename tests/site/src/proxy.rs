@@ -19,6 +19,9 @@ use futures_util::{StreamExt, stream};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
+use jobs_explainer::document::sharing::{SiteAddress, oembed, tags};
+use jobs_explainer::site::Page as SitePage;
+
 use crate::session::RUNTIME;
 
 /// What is wrong between the site and the reader.
@@ -38,6 +41,10 @@ pub enum Spoiling {
     WasmIsHtml,
     /// A policy forbids WebAssembly.
     WasmForbidden,
+    /// No file says that other origins may read it.
+    WithoutCors,
+    /// Nothing; but the site knows its address, as if it were built with it.
+    Addressed,
     /// The script that starts the wasm is not found.
     ScriptMissing,
     /// The workbench's files are not found.
@@ -58,6 +65,8 @@ pub struct Proxy {
 #[derive(Debug, Clone)]
 struct Shared {
     site: Arc<str>,
+    /// The proxy's own address, which stands for the site's.
+    own: Arc<str>,
     spoiling: Spoiling,
     release: watch::Sender<bool>,
     asked: Arc<Mutex<Vec<String>>>,
@@ -71,12 +80,17 @@ impl Proxy {
     pub fn start(site: &str, spoiling: Spoiling) -> Result<Self> {
         let (release, _) = watch::channel(!matches!(spoiling, Spoiling::WasmHeld | Spoiling::DocumentInTwo));
         let asked = Arc::default();
-        let shared =
-            Shared { site: site.into(), spoiling, release: release.clone(), asked: Arc::clone(&asked) };
         let listener = RUNTIME
             .block_on(tokio::net::TcpListener::bind(("127.0.0.1", 0)))
             .context("the proxy found no free port")?;
         let address = listener.local_addr()?;
+        let shared = Shared {
+            site: site.into(),
+            own: format!("http://{address}/").into(),
+            spoiling,
+            release: release.clone(),
+            asked: Arc::clone(&asked),
+        };
         let routes = Router::new().fallback(answer).with_state(shared);
         let server = RUNTIME.spawn(async move {
             // It serves until the proxy is dropped; there is no one to tell of an end.
@@ -108,6 +122,13 @@ impl Proxy {
         self.asked.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// The address of an article with this in its body; its origin is the proxy's.
+    #[must_use]
+    pub fn article(&self, body: &str) -> String {
+        let hidden: String = body.bytes().map(|byte| format!("{byte:02x}")).collect();
+        format!("http://{}{ARTICLE_PATH}{hidden}", self.address)
+    }
+
     /// The address of a page that shows `address` in a frame of this width in CSS pixels.
     #[must_use]
     pub fn frame(&self, width: u32, address: &str) -> String {
@@ -128,6 +149,11 @@ pub const FOLDER: &str = "/a/folder/of/its/host/";
 
 const FRAME_PATH: &str = "/frame-of-the-tests/";
 
+const ARTICLE_PATH: &str = "/article-of-the-tests/";
+
+/// Below it lie the scripts that other newsrooms have in their articles.
+const PARENTS_PATH: &str = "/parents-of-the-tests/";
+
 /// What a browser asks for when it has painted the first part of a document.
 const PAINTED_PATH: &str = "/painted-of-the-tests";
 
@@ -145,6 +171,12 @@ async fn answer(State(shared): State<Shared>, request: Request) -> Response {
     if let Some(frame) = asked.strip_prefix(FRAME_PATH) {
         return frame_page(frame).unwrap_or_else(|| StatusCode::NOT_FOUND.into_response());
     }
+    if let Some(hidden) = asked.strip_prefix(ARTICLE_PATH) {
+        return article_page(hidden).unwrap_or_else(|| StatusCode::NOT_FOUND.into_response());
+    }
+    if let Some(name) = asked.strip_prefix(PARENTS_PATH) {
+        return parent_script(name).unwrap_or_else(|| StatusCode::NOT_FOUND.into_response());
+    }
     if asked == PAINTED_PATH {
         shared.release.send_replace(true);
         return StatusCode::NO_CONTENT.into_response();
@@ -161,6 +193,19 @@ async fn answer(State(shared): State<Shared>, request: Request) -> Response {
 }
 
 impl Shared {
+    /// What the build writes into a page, and into a figure's oEmbed, where it is told the site's address.
+    fn address_of_its_own(&self, path: &str, body: &mut Vec<u8>) {
+        let Ok(site) = SiteAddress::new(&self.own) else { return };
+        let path = path.trim_start_matches('/');
+        for page in SitePage::all() {
+            if path == page.folder() {
+                *body = in_head(body, &tags(page, &site));
+            } else if path == format!("{}oembed.json", page.folder()) {
+                *body = oembed(page, Some(&site)).into_bytes();
+            }
+        }
+    }
+
     /// Waits until what is held is let go of.
     async fn released(&self) {
         // An error here means that the proxy is gone, and the answer is wanted by no one.
@@ -188,9 +233,12 @@ impl Answer {
 
 async fn spoil(shared: Shared, asked: &str, mut answer: Answer) -> Response {
     let path = asked.split('?').next().unwrap_or_default();
+    if shared.spoiling == Spoiling::WithoutCors {
+        answer.headers.remove(header::ACCESS_CONTROL_ALLOW_ORIGIN);
+    }
     let kind = answer.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
     if kind.is_some_and(|kind| kind.starts_with("text/html")) {
-        answer.body = with_script(&answer.body, RECORDER);
+        answer.body = in_head(&answer.body, RECORDER);
         if shared.spoiling == Spoiling::WasmForbidden {
             answer.headers.append(
                 header::CONTENT_SECURITY_POLICY,
@@ -200,6 +248,9 @@ async fn spoil(shared: Shared, asked: &str, mut answer: Answer) -> Response {
         if shared.spoiling == Spoiling::DocumentInTwo {
             return in_two(shared, answer);
         }
+    }
+    if shared.spoiling == Spoiling::Addressed {
+        shared.address_of_its_own(path, &mut answer.body);
     }
     if path.ends_with(".js") && shared.spoiling == Spoiling::ScriptMissing {
         return StatusCode::NOT_FOUND.into_response();
@@ -224,6 +275,8 @@ async fn spoil(shared: Shared, asked: &str, mut answer: Answer) -> Response {
             }
             Spoiling::Nothing
             | Spoiling::WasmForbidden
+            | Spoiling::WithoutCors
+            | Spoiling::Addressed
             | Spoiling::ScriptMissing
             | Spoiling::WorkbenchMissing
             | Spoiling::DocumentInTwo => {}
@@ -245,7 +298,7 @@ fn in_two(shared: Shared, mut answer: Answer) -> Response {
            fetch('{PAINTED_PATH}');
          }}))</script>"
     );
-    let first = Bytes::from(with_script(&answer.body, &painted));
+    let first = Bytes::from(in_head(&answer.body, &painted));
     let parts = stream::iter([first]).chain(stream::once(async move {
         shared.released().await;
         Bytes::from(second)
@@ -253,13 +306,13 @@ fn in_two(shared: Shared, mut answer: Answer) -> Response {
     answer.with(Body::from_stream(parts.map(Ok::<_, Infallible>)))
 }
 
-/// The page with a script before everything else in its head.
-fn with_script(page: &[u8], script: &str) -> Vec<u8> {
+/// The page with something before everything else in its head.
+fn in_head(page: &[u8], part: &str) -> Vec<u8> {
     let text = String::from_utf8_lossy(page);
     let head_ends =
         text.find("<head").and_then(|head| text[head..].find('>').map(|length| head + length + 1));
     match head_ends {
-        Some(place) => format!("{}{script}{}", &text[..place], &text[place..]).into_bytes(),
+        Some(place) => format!("{}{part}{}", &text[..place], &text[place..]).into_bytes(),
         None => page.to_vec(),
     }
 }
@@ -286,15 +339,40 @@ fn fetch(address: &str) -> Result<Answer> {
 fn frame_page(frame: &str) -> Option<Response> {
     let (width, hidden) = frame.split_once('/')?;
     let width: u32 = width.parse().ok()?;
-    let bytes = (0..hidden.len())
-        .step_by(2)
-        .map(|place| u8::from_str_radix(hidden.get(place..place + 2)?, 16).ok())
-        .collect::<Option<Vec<u8>>>()?;
-    let address = String::from_utf8(bytes).ok()?.replace('&', "&amp;").replace('"', "&quot;");
+    let address = unhidden(hidden)?.replace('&', "&amp;").replace('"', "&quot;");
     let page = format!(
         "<!doctype html><html lang=en><meta charset=utf-8><title>A page with a frame</title>\
          <style>body {{ margin: 0 }} iframe {{ border: 0; display: block }}</style>\
          <iframe title=site width={width} height=860 src=\"{address}\"></iframe>"
     );
     Some(([(header::CONTENT_TYPE, "text/html; charset=utf-8")], page).into_response())
+}
+
+/// An article as a newsroom has it, which keeps the heights that its frames say, under the frames' places.
+fn article_page(hidden: &str) -> Option<Response> {
+    let body = unhidden(hidden)?;
+    let page = format!(
+        "<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content=\"width=device-width\">\
+         <title>An article</title><style>body {{ margin: 0 auto; max-width: 640px }} iframe {{ border: 0 }}</style>\
+         <script>window.said = []; addEventListener('message', ({{ source, data }}) => {{\
+           if (data?.source === 'jobs-explainer') said.push([Array.from(frames).indexOf(source), data.height]);\
+         }})</script><main><h1>An article</h1>{body}</main>"
+    );
+    Some(([(header::CONTENT_TYPE, "text/html; charset=utf-8")], page).into_response())
+}
+
+/// A script that other newsrooms have in their articles; the environment says where it is.
+fn parent_script(name: &str) -> Option<Response> {
+    let file = std::env::var_os(format!("PARENT_{}", name.to_uppercase()))?;
+    let script = std::fs::read(file).ok()?;
+    Some(([(header::CONTENT_TYPE, "text/javascript")], script).into_response())
+}
+
+/// A text that stands in an address by its bytes.
+fn unhidden(hidden: &str) -> Option<String> {
+    let bytes = (0..hidden.len())
+        .step_by(2)
+        .map(|place| u8::from_str_radix(hidden.get(place..place + 2)?, 16).ok())
+        .collect::<Option<Vec<u8>>>()?;
+    String::from_utf8(bytes).ok()
 }

@@ -5,8 +5,10 @@
 mod accessibility;
 mod announcing;
 mod checks;
+mod embedding;
 mod failing;
 mod framed;
+mod framing;
 mod guess;
 mod job_search;
 mod jobs;
@@ -18,6 +20,7 @@ mod mini_programs;
 mod money;
 mod names;
 mod narrow;
+mod parents;
 mod pins;
 mod privacy;
 mod provenance;
@@ -32,6 +35,7 @@ mod swap;
 mod switches;
 mod typing;
 mod without_script;
+mod wordpress;
 mod workbench;
 mod worked_values;
 
@@ -43,6 +47,10 @@ fn main() -> std::process::ExitCode {
         scenarios::BEHAVIOURS,
         workbench::BEHAVIOURS,
         pins::BEHAVIOURS,
+        embedding::BEHAVIOURS,
+        framing::BEHAVIOURS,
+        parents::BEHAVIOURS,
+        wordpress::BEHAVIOURS,
         jobs::BEHAVIOURS,
         typing::BEHAVIOURS,
         names::BEHAVIOURS,

@@ -102,7 +102,10 @@ fn a_target_out_of_reach_says_so(visitor: &Visitor) -> Outcome {
     let page = visitor.open("law=ceiling&ceiling=25")?;
     page.wait_until_workbench_is_live()?;
     let text = page.text()?;
-    ensure!(text.contains("Growth cannot do it: at 40.0%"), "it does not say that growth cannot do it");
+    ensure!(
+        text.contains("Growth cannot do it; the nearest is 40.0%"),
+        "it does not say that growth cannot do it"
+    );
     page.button("Set Growth").context("the nearest can be set")?.press(Key::Enter)?;
     page.wait_for_result(25.0)?;
     Ok(())

@@ -189,7 +189,7 @@ fn the_first_press_is_the_last_change(visitor: &Visitor) -> Outcome {
     page.wait_for_link("until", Some("2026"))?;
     wait_for_words(&page, "in 2025 to")?;
     page.button("Replay")?.press(Key::Enter)?;
-    page.wait_for_result(55.3385)?;
+    page.wait_for_result(55.3378)?;
     Ok(())
 }
 

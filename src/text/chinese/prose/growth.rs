@@ -64,7 +64,7 @@ impl GrowthProse for Chinese {
 
     fn source_line(&self) -> Sentence {
         sentence![
-            "2018年以前为历年报告数字，据人民网、日本ECC Lab、中国证券网和新华社转述；2018年以后是按你的设定所作的计算，不是预测。"
+            "2018年以前为历年报告数字，据人民网、日本ECC Lab、中国证券网和新华社转述；2018年以后是按你的设定所作的计算，不是预测，范围按中间值计。"
         ]
     }
 

@@ -74,7 +74,7 @@ impl TurnText for Chinese {
             Solution::OutOfReach { nearest, jobs: count } => {
                 let [name, fails, gives] = match lever {
                     Lever::Until => ["其他不变，", "哪一年都达不到，最接近的是", "，数量为"],
-                    _ => [name, "做不到：取到", "这一端，数量为"],
+                    _ => [name, "做不到，最接近的是", "，已到范围一端，数量为"],
                 };
                 let (nearest, count) = (yours(with_unit(lever, nearest)), yours(jobs(count, 1)));
                 return sentence![[name, fails].concat(), nearest, gives, count, "。"];
@@ -131,12 +131,8 @@ impl TurnText for Chinese {
         "要达到目标，得怎样？"
     }
 
-    fn solve_button(&self, lever: Lever, solution: Solution) -> [String; 2] {
-        let words = match solution {
-            Solution::Meets(_) => "设为此值",
-            Solution::OutOfReach { .. } => "设为最近值",
-        };
-        [words.into(), [words, "：", self.lever_name(lever)].concat()]
+    fn solve_button(&self, lever: Lever) -> [String; 2] {
+        ["设为此值".into(), ["设为此值：", self.lever_name(lever)].concat()]
     }
 
     fn presets_heading(&self) -> &'static str {

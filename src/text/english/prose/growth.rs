@@ -67,7 +67,7 @@ impl GrowthProse for English {
     fn source_line(&self) -> Sentence {
         sentence![
             "To 2018: yearly editions of the report, as People’s Daily Online, ECC Lab, China Securities Net and Xinhua \
-             carried them. After 2018: arithmetic on your settings, not a forecast."
+             carried them. After 2018: arithmetic on your settings, not a forecast; of a range the middle counts."
         ]
     }
 

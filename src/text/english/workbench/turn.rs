@@ -78,7 +78,7 @@ impl TurnText for English {
             Solution::OutOfReach { nearest, jobs } => {
                 let [name, fails, gives] = match lever {
                     Lever::Until => ["All else as it is, ", "no year would do; the nearest is ", ", with "],
-                    _ => [name, " cannot do it: at ", ", as far as its range goes, the count is "],
+                    _ => [name, " cannot do it; the nearest is ", ", as far as its range goes, with "],
                 };
                 let (nearest, jobs) = (yours(with_unit(lever, nearest)), yours(million(jobs, 1)));
                 return sentence![[name, fails].concat(), nearest, gives, jobs, "."];
@@ -134,12 +134,8 @@ impl TurnText for English {
         "What would it take?"
     }
 
-    fn solve_button(&self, lever: Lever, solution: Solution) -> [String; 2] {
-        let words = match solution {
-            Solution::Meets(_) => "Set",
-            Solution::OutOfReach { .. } => "Set nearest",
-        };
-        [words.into(), [words, " ", self.lever_name(lever)].concat()]
+    fn solve_button(&self, lever: Lever) -> [String; 2] {
+        ["Set".into(), ["Set ", self.lever_name(lever)].concat()]
     }
 
     fn presets_heading(&self) -> &'static str {
