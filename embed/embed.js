@@ -24,8 +24,7 @@
   };
 
   const address = ({ figure, lang, theme, controls, scenario }) => {
-    const folder = /^[a-z-]+$/.test(figure) ? `figure/${figure}/` : "";
-    const url = new URL((/^zh\b/i.test(lang) ? "zh/" : "") + folder, site);
+    const url = new URL(`${/^zh\b/i.test(lang) ? "zh/" : ""}figure/${figure}/`, site);
     url.search = (scenario || "").replace(/^[^?]*\?|#.*$/g, "");
     if (theme) url.searchParams.set("theme", theme);
     if (controls) url.searchParams.set("controls", controls);
@@ -41,6 +40,8 @@
   };
 
   const fill = (element, asked) => {
+    // Who names no figure keeps what the element holds.
+    if (!/^[a-z]+(-[a-z]+)*$/.test(asked.figure || "")) return;
     const src = address(asked);
     const before = element.querySelector(":scope > iframe");
     if (before) {
@@ -66,7 +67,7 @@
     frame.title = unlike(asked.title || (image && image.alt) || element.textContent.trim() || asked.figure);
     frame.loading = "lazy";
     frame.width = "100%";
-    frame.height = within(asked.height || 800);
+    frame.height = within(Number(asked.height) || 800);
     frame.allow = "clipboard-write; web-share";
     frame.referrerPolicy = "no-referrer-when-downgrade";
     Object.assign(frame.style, { display: "block", border: 0 });
@@ -89,15 +90,13 @@
   addEventListener("message", ({ source, origin, data }) => {
     if (!data || data.source !== NAME || data.v !== 1 || data.type !== "height" || !Number.isFinite(data.height)) return;
     for (const [frame, then] of frames) {
-      if (!frame.isConnected) frames.delete(frame);
-      else if (frame.contentWindow === source) {
-        // A page in a sandbox without an origin of its own has none to show.
-        const { sandbox, src, style } = frame;
-        const none = sandbox.length && !sandbox.contains("allow-same-origin");
-        if (origin !== (none ? "null" : new URL(src).origin)) continue;
-        style.height = `${within(data.height)}px`;
-        if (then) then();
-      }
+      if (frame.contentWindow !== source) continue;
+      // A page in a sandbox without an origin of its own has none to show.
+      const { sandbox, src, style } = frame;
+      const none = sandbox.length && !sandbox.contains("allow-same-origin");
+      if (origin !== (none ? "null" : new URL(src || "about:blank").origin)) continue;
+      style.height = `${within(data.height)}px`;
+      if (then) then();
     }
   });
 
@@ -122,7 +121,7 @@
       for (const { addedNodes } of changes)
         for (const node of addedNodes)
           if (node.dataset) {
-            if (node.dataset.jobsExplainer) take(node);
+            if ("jobsExplainer" in node.dataset) take(node);
             scan(node);
           }
     }).observe(document.documentElement, { childList: true, subtree: true });

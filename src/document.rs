@@ -178,11 +178,14 @@ fn head(page: Page, assets: &Assets, policy: Policy, scripts: &[&str]) -> String
         } else {
             String::new()
         };
+        // In a sandbox WebKit takes nothing for the page's own, unless it is named.
+        let own =
+            assets.site.as_ref().map_or(String::from("'self'"), |site| format!("'self' {}", site.origin()));
         // Writing to a string cannot fail, here and below.
         let _ = writeln!(
             head,
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {}; \
-             style-src 'self'{style}; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'\">",
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src {own} 'wasm-unsafe-eval' {}; \
+             style-src {own}{style}; img-src {own} data:; connect-src {own}; base-uri 'none'; form-action 'none'\">",
             hashes.join(" ")
         );
     }

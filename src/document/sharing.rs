@@ -50,6 +50,14 @@ impl SiteAddress {
         Ok(Self(if text.ends_with('/') { text.to_owned() } else { [text, "/"].concat() }))
     }
 
+    /// Its scheme and host, as a policy names them.
+    #[must_use]
+    pub fn origin(&self) -> &str {
+        let host = self.0.find("://").map_or(0, |place| place + 3);
+        let end = self.0[host..].find('/').map_or(self.0.len(), |slash| host + slash);
+        &self.0[..end]
+    }
+
     /// The address of a page.
     #[must_use]
     pub fn of(&self, page: Page) -> String {

@@ -7,7 +7,7 @@ use crate::chart::frame::Point;
 use crate::chart::growth::levels::{Levels, levels};
 use crate::chart::labels::width_of;
 use crate::decimal;
-use crate::model::Outlook;
+use crate::model::{Jobs, Outlook};
 use crate::site::Locale;
 use crate::state::State;
 use crate::text::number::digits;
@@ -42,7 +42,7 @@ pub fn svg(locale: Locale, page: &State, outlook: &Outlook, link: &str) -> Strin
     let mut drawing = Drawing::new(words.chart_title(), &result, locale.tag());
     drawing.text(40.0, 48.0, 24.0, INK, "700", "start", words.chart_title());
     drawing.lines(40.0, 78.0, 16.0, INK, &result);
-    drawing.plot(&chart, text);
+    drawing.plot(&chart, text, scenario.target());
     let caveats = words.caveats();
     for (index, line) in caveats.iter().enumerate() {
         drawing.text(40.0, 572.0 + 20.0 * index as f64, 13.0, GREY, "400", "start", line);
@@ -57,13 +57,19 @@ struct Drawing(String);
 impl Drawing {
     fn new(title: &str, description: &str, language: &str) -> Self {
         let [width, height] = SIZE;
+        // Where a machine has none of the first, a Chinese face would write English with marks as wide as its letters.
+        let faces = if language == Locale::Chinese.tag() {
+            "Georgia, 'Songti SC', 'Noto Serif CJK SC', serif"
+        } else {
+            "Georgia, 'Times New Roman', 'Liberation Serif', 'Noto Serif', 'DejaVu Serif', serif"
+        };
         // Writing to a string cannot fail, here and below.
         let mut text = String::new();
         let _ = write!(
             text,
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" \
              role=\"img\" aria-labelledby=\"title description\" xml:lang=\"{language}\" \
-             font-family=\"Georgia, 'Songti SC', 'Noto Serif CJK SC', serif\">\
+             font-family=\"{faces}\">\
              <title id=\"title\">{}</title><desc id=\"description\">{}</desc><rect width=\"{width}\" height=\"{height}\" fill=\"{PAPER}\"/>",
             escaped(title),
             escaped(description)
@@ -123,7 +129,7 @@ impl Drawing {
     }
 
     /// The axes, the record, the article's claim, the futures, the scenario and the target.
-    fn plot(&mut self, chart: &Levels, text: &dyn crate::text::Text) {
+    fn plot(&mut self, chart: &Levels, text: &dyn crate::text::Text, target: Jobs) {
         for tick in &chart.ticks {
             let [left, y] = at(Point { x: 0.0, y: tick.y });
             self.line(HAIR, Point { x: 0.0, y: tick.y }, Point { x: 1.0, y: tick.y });
@@ -170,7 +176,16 @@ impl Drawing {
         self.dot(end, height, 5.0, GREEN, PAPER);
         self.text(end + 66.0, height + 5.0, 15.0, GREEN, "700", "start", &text.point(chart.outcome, 1));
         if let Some(y) = chart.futures.target {
-            self.line(GREEN, Point { x: chart.turn, y }, Point { x: 1.0, y });
+            let ([x1, y1], [x2, _]) = (at(Point { x: chart.turn, y }), at(Point { x: 1.0, y }));
+            let _ = write!(
+                self.0,
+                "<path d=\"M{} {}H{}\" stroke=\"{GREEN}\" stroke-dasharray=\"1 4\" stroke-linecap=\"round\" fill=\"none\"/>",
+                short(x1),
+                short(y1),
+                short(x2)
+            );
+            let words = text.target_line(target);
+            self.text(x1 + 12.0, y1 + f64::from(chart.target_down), 13.0, GREEN, "400", "start", &words);
         }
     }
 

@@ -68,6 +68,16 @@ fn every_address_in_the_tags_is_whole_and_a_figures_oembed_is_among_the_first() 
 }
 
 #[test]
+fn a_policy_names_the_sites_origin_without_its_folder() {
+    for (text, origin) in [
+        ("https://example.org/jobs", "https://example.org"),
+        ("http://127.0.0.1:8022", "http://127.0.0.1:8022"),
+    ] {
+        assert_eq!(SiteAddress::new(text).expect("it is an address").origin(), origin);
+    }
+}
+
+#[test]
 fn a_site_that_does_not_know_its_address_names_none() {
     for page in Page::all().filter(|page| page.figure.is_some()) {
         assert!(!oembed(page, None).contains("://"));

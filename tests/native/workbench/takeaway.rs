@@ -49,6 +49,8 @@ fn the_drawing_stands_by_itself_with_its_sentence_its_caveats_and_its_link() {
             for caveat in locale.workbench().caveats() {
                 assert!(text.contains(&caveat));
             }
+            let target = locale.text().target_line(page.scenario.target());
+            assert!(text.contains(&target), "{query}: the target's line says nothing");
             assert!(!text.contains("NaN") && !text.contains("inf"), "{query}");
             assert!(
                 !text.contains("style=") && !text.contains("href"),

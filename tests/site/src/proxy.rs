@@ -199,7 +199,9 @@ impl Shared {
         let path = path.trim_start_matches('/');
         for page in SitePage::all() {
             if path == page.folder() {
-                *body = in_head(body, &tags(page, &site));
+                let named =
+                    String::from_utf8_lossy(body).replace("'self'", &format!("'self' {}", site.origin()));
+                *body = in_head(named.as_bytes(), &tags(page, &site));
             } else if path == format!("{}oembed.json", page.folder()) {
                 *body = oembed(page, Some(&site)).into_bytes();
             }
@@ -355,7 +357,8 @@ fn article_page(hidden: &str) -> Option<Response> {
         "<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content=\"width=device-width\">\
          <title>An article</title><style>body {{ margin: 0 auto; max-width: 640px }} iframe {{ border: 0 }}</style>\
          <script>window.said = []; addEventListener('message', ({{ source, data }}) => {{\
-           if (data?.source === 'jobs-explainer') said.push([Array.from(frames).indexOf(source), data.height]);\
+           if (data?.source === 'jobs-explainer') said.push(\
+             [[...document.querySelectorAll('iframe')].findIndex((frame) => frame.contentWindow === source), data.height]);\
          }})</script><main><h1>An article</h1>{body}</main>"
     );
     Some(([(header::CONTENT_TYPE, "text/html; charset=utf-8")], page).into_response())

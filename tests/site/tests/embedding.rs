@@ -114,7 +114,8 @@ fn hostile_messages_change_no_height(visitor: &Visitor) -> Outcome {
     let host = visitor.proxy(Spoiling::Nothing)?;
     let body = format!(
         "<iframe src=\"SITEfigure/jobs/\" title=\"Jobs\" data-jobs-explainer></iframe>
-         <iframe id=stranger title=\"A stranger\" srcdoc=\"<p>Somebody else's</p>\"></iframe>{LOADER}"
+         <iframe id=stranger title=\"A stranger\"
+           srcdoc=\"<script>addEventListener('message', (event) => parent.postMessage(event.data, '*'))</script>\"></iframe>{LOADER}"
     );
     let page = article(visitor, &host, &body)?;
     wait_until_fitted(&page, 1)?;
@@ -125,15 +126,21 @@ fn hostile_messages_change_no_height(visitor: &Visitor) -> Outcome {
            { ...good, height: 1e9 }, { ...good, height: -5 }, { ...good, height: NaN }, { ...good, height: '300' },
            { ...good, height: { valueOf: 5 } }, { ...good, v: 2 }, { ...good, type: 'resize' },
            JSON.parse('{\"__proto__\":{\"source\":\"jobs-explainer\",\"v\":1,\"type\":\"height\",\"height\":300}}')];
+         window.heard = new Set();
+         addEventListener('message', ({ source }) => heard.add(source === window ? 'host' : source === frames[1] ? 'stranger' : 'figure'));
          for (const message of hostile) window.postMessage(message, '*');
-         const stranger = document.getElementById('stranger').contentWindow;
-         for (const message of hostile) stranger.setTimeout((said) => stranger.parent.postMessage(said, '*'), 0, message);
-         const count = said.length;
-         // A question that is answered after all of these have been heard.
-         stranger.setTimeout(() => frames[0].postMessage({ source: 'jobs-explainer', type: 'ping' }, '*'), 0);
-         return count;",
+         // It says again what it is told.
+         for (const message of hostile) frames[1].postMessage(message, '*');
+         return said.length;",
         vec![],
     )?;
+    wait_for("all that is hostile", CHANGE_WITHIN, || {
+        let heard: Vec<String> = page.script("return [...heard]", vec![])?;
+        let both = ["host", "stranger"].iter().all(|one| heard.iter().any(|other| other == one));
+        Ok(Sight::when(both, || format!("{heard:?}")))
+    })?;
+    // A question that is answered after all of these have been heard.
+    page.script::<()>("frames[0].postMessage({ source: 'jobs-explainer', type: 'ping' }, '*')", vec![])?;
     wait_for("an answer", CHANGE_WITHIN, || {
         let answers: usize = page.script(
             "return said.slice(arguments[0]).filter(([from]) => from === 0).length",
@@ -163,9 +170,19 @@ fn the_loader_works_twice_and_for_what_comes_later(visitor: &Visitor) -> Outcome
         vec![],
     )?;
     wait_until_fitted(&page, 2)?;
+    page.script::<()>(
+        "const frame = document.createElement('iframe');
+         frame.src = document.querySelector('iframe').src;
+         frame.title = 'By hand';
+         frame.toggleAttribute('data-jobs-explainer', true);
+         document.querySelector('main').append(frame);
+         frame.scrollIntoView()",
+        vec![],
+    )?;
+    wait_until_fitted(&page, 3)?;
     let titles: Vec<String> =
         page.script("return [...document.querySelectorAll('iframe')].map((frame) => frame.title)", vec![])?;
-    ensure!(titles == ["Jobs", "Jobs (2)"], "the frames are called {titles:?}");
+    ensure!(titles == ["Jobs", "Jobs (2)", "By hand"], "the frames are called {titles:?}");
     Ok(())
 }
 
@@ -173,13 +190,15 @@ fn an_articles_own_image_stays_where_no_figure_comes(visitor: &Visitor) -> Outco
     let host = visitor.proxy(Spoiling::Nothing)?;
     let body = format!(
         "<div data-jobs-explainer=\"no-such-figure\"><a href=\"SITE\">The figure as a page</a></div>{LOADER}
-         <div data-jobs-explainer=\"jobs\"><a href=\"SITE\">The figure as a page</a></div>"
+         <div data-jobs-explainer=\"jobs\"><a href=\"SITE\">The figure as a page</a></div>
+         <div data-jobs-explainer><a href=\"SITE\">No figure is named</a></div>
+         <jobs-explainer><a href=\"SITE\">No figure is named</a></jobs-explainer>"
     );
     let page = article(visitor, &host, &body)?;
     wait_for("a figure in place of the second link", LIVE_WITHIN, || {
         let shown: Vec<bool> = page
             .script("return [...document.querySelectorAll('main a')].map((link) => !link.hidden)", vec![])?;
-        Ok(Sight::when(shown == [true, false], || format!("{shown:?}")))
+        Ok(Sight::when(shown == [true, false, true, true], || format!("{shown:?}")))
     })?;
     let seen: Vec<String> = page.script(
         "return [...document.querySelectorAll('iframe')].map((frame) => getComputedStyle(frame).visibility)",

@@ -157,7 +157,8 @@ fn a_framed_figure_answers_no_stranger(visitor: &Visitor) -> Outcome {
         &page,
         "const hostile = ['ping', '{\"type\":\"ping\"}', '<img src=x onerror=alert(1)>', 1e308, -1, null, undefined, [],
            { type: 'ping' }, { source: 'jobs-explainer' }, { type: { toString: () => 'ping' }.type },
-           JSON.parse('{\"__proto__\":{\"type\":\"frames-init\"}}'), { type: 'theme', value: 'x' }, 'x'.repeat(1e6)];
+           JSON.parse('{\"__proto__\":{\"type\":\"frames-init\"}}'), { type: 'theme', value: 'x' },
+           { message: 'ready' }, { message: 'ready', secret: undefined }, { message: 'ready', secret: 'x' }, 'x'.repeat(1e6)];
          for (const message of hostile) frames[0].postMessage(message, '*');",
         vec![],
     )?;
