@@ -28,11 +28,12 @@ fn heights(page: &Page<'_>) -> Result<Vec<f64>> {
     page.script("return [...document.querySelectorAll('iframe')].map((frame) => frame.offsetHeight)", vec![])
 }
 
-/// Waits until so many frames are as high as they last said that they are.
+/// Waits until so many frames are as high as they last said that they are; those far below do not wait for the reader.
 fn wait_until_fitted(page: &Page<'_>, count: usize) -> Outcome {
     wait_for("frames as high as their figures", LIVE_WITHIN, || {
         let fitted: Vec<(f64, f64)> = page.script(
-            "return [...document.querySelectorAll('iframe')].flatMap((frame, place) => {
+            "for (const frame of document.querySelectorAll('iframe')) frame.loading = 'eager';
+             return [...document.querySelectorAll('iframe')].flatMap((frame, place) => {
                const last = said.findLast(([from]) => from === place);
                return last ? [[frame.offsetHeight, last[1]]] : [];
              })",
@@ -54,13 +55,8 @@ fn every_code_makes_a_frame_as_high_as_its_figure(visitor: &Visitor) -> Outcome 
          <iframe src=\"SITEfigure/checks/\" title=\"Checks, by themselves\" width=640 height=444></iframe>{LOADER}"
     );
     let page = article(visitor, &host, &body)?;
-    // Frames that are far below would load once they come near.
     wait_for("six frames", CHANGE_WITHIN, || {
-        let count: usize = page.script(
-            "for (const frame of document.querySelectorAll('iframe')) frame.loading = 'eager';
-             return document.querySelectorAll('iframe').length",
-            vec![],
-        )?;
+        let count: usize = page.script("return document.querySelectorAll('iframe').length", vec![])?;
         Ok(Sight::when(count == 6, || format!("{count} frames")))
     })?;
     // The last is left alone, though it says its height as well.
