@@ -184,12 +184,12 @@ pub fn free_ports<const COUNT: usize>() -> Result<[u16; COUNT]> {
     Ok(ports)
 }
 
-/// The mark of this run: its process number, so that two runs on one machine stay apart.
 /// Gives a command that is about to be started the mark by which an interrupt finds what is to be ended.
 pub fn mark_command(command: &mut Command) {
     command.env(MARK, mark());
 }
 
+/// The mark of this run: its process number, so that two runs on one machine stay apart.
 fn mark() -> String {
     std::process::id().to_string()
 }

@@ -3,9 +3,9 @@
 
 use std::fs;
 use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::net::TcpStream;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -17,9 +17,10 @@ use ureq::Agent;
 use crate::compress::is_copy;
 use crate::counts::Counts;
 use crate::digest::files;
+use crate::drivers::{self, free_ports};
 use crate::headers::{self, Headers};
 use crate::packages::Need;
-use crate::process::create;
+use crate::process::{Running, create};
 use crate::project::Project;
 
 /// How long a server may take until it answers.
@@ -117,19 +118,6 @@ impl Host {
     }
 }
 
-/// A server that runs; dropping it ends it.
-#[derive(Debug)]
-struct Running(Child);
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        // It may have ended by itself; then there is nothing to end.
-        let pid = i32::try_from(self.0.id()).unwrap_or_default();
-        let _ = nix::sys::signal::kill(nix::unistd::Pid::from_raw(pid), nix::sys::signal::Signal::SIGTERM);
-        let _ = self.0.wait();
-    }
-}
-
 /// Asks each server for each file of the built site; a server counts as one check.
 ///
 /// # Errors
@@ -151,15 +139,16 @@ fn try_one(project: &Project, host: Host) -> Result<usize> {
     let program = host.program().with_context(|| format!("{} is not installed.", host.name()))?;
     let home = project.target.join("xtask/hosting").join(host.name());
     fs::create_dir_all(&home).with_context(|| format!("The folder {} cannot be made.", home.display()))?;
-    let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
+    let [port] = free_ports()?;
     let configuration = home.join("configuration");
     create(&configuration)?
         .write_all(host.configuration(&project.dist, &home, port).as_bytes())
         .context("The configuration cannot be written.")?;
     let log = project.log(&format!("host-{}", host.name()));
     let output = create(&log)?;
-    let server = host
-        .command(&program, &configuration)
+    let mut command = host.command(&program, &configuration);
+    drivers::mark_command(&mut command);
+    let server = command
         .env("XDG_DATA_HOME", &home)
         .env("XDG_CONFIG_HOME", &home)
         .stdin(Stdio::null())

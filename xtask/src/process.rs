@@ -5,12 +5,27 @@
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
-use std::process::{Command, ExitStatus, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread;
 
 use anyhow::{Context, Error, Result, anyhow};
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::Pid;
 
 use crate::progress::Step;
+
+/// A program that runs beside us until this is dropped: it is asked to end, so that it can take down what it has put up.
+#[derive(Debug)]
+pub struct Running(pub Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // It may have ended by itself; either way it is awaited, so that nothing stays behind.
+        let pid = i32::try_from(self.0.id()).unwrap_or_default();
+        let _ = kill(Pid::from_raw(pid), Signal::SIGTERM);
+        let _ = self.0.wait();
+    }
+}
 
 /// How many of a failed program's last lines are shown; compiler errors seldom need more.
 const SHOWN_LINES: usize = 60;

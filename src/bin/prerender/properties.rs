@@ -39,9 +39,9 @@ fn short_names(all: &str) -> HashMap<String, String> {
 /// `--a` to `--z`, then `--aa` and so on.
 fn short_name(index: usize) -> String {
     let letter = |index: usize| char::from(b'a' + u8::try_from(index % 26).unwrap_or_default());
-    match index.checked_div(26) {
-        Some(0) | None => format!("--{}", letter(index)),
-        Some(first) => format!("--{}{}", letter(first - 1), letter(index)),
+    match index / 26 {
+        0 => format!("--{}", letter(index)),
+        first => format!("--{}{}", letter(first - 1), letter(index)),
     }
 }
 

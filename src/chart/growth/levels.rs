@@ -174,7 +174,8 @@ pub fn levels(scenario: &Scenario, outlook: &Outlook, axis_scale: AxisScale) -> 
     let end = scenario_points.last().copied().unwrap_or(Point { x: turn, y: 1.0 });
     let hang = place(Year::new(FIRST_YEAR.number() + 2), claim[2].1);
     // Under its line, or over it where the axis runs so far that there is no room below.
-    let claim_y = if hang.y < 0.85 { 0.95 } else { hang.y - 0.22 };
+    let below = hang.y < 0.85;
+    let claim_y = if below { 0.95 } else { hang.y - 0.22 };
     let futures = futures(scenario, outlook, &frame);
     Levels {
         ticks,
@@ -191,7 +192,7 @@ pub fn levels(scenario: &Scenario, outlook: &Outlook, axis_scale: AxisScale) -> 
         claim_label: (
             hang,
             Point { x: frame.x(2014.6), y: claim_y },
-            if hang.y < 0.85 && end.y < 0.8 { Shown::Always } else { Shown::Wide },
+            if below && end.y < 0.8 { Shown::Always } else { Shown::Wide },
         ),
         gap: tells.then_some(Gap {
             x: turn,
