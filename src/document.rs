@@ -3,8 +3,10 @@
 //! Native only: the browser never makes a document. The page's body is drawn by Yew's server renderer from the same
 //! [`App`] as the live page. Deliberately absent: files; the `prerender` program reads and writes them.
 
+pub mod builder;
 pub mod downloads;
 mod footnotes;
+pub mod one_file;
 pub mod sharing;
 
 use self::sharing::SiteAddress;
@@ -79,13 +81,13 @@ pub struct Assets {
     pub site: Option<SiteAddress>,
 }
 
-/// Why a document could not be made.
+/// Why a document could not be made: something is not in the shell, in a script or in the page that must be.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MissingMark(&'static str);
+pub struct MissingMark(String);
 
 impl std::fmt::Display for MissingMark {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(formatter, "index.html has no `{}`: the page does not know where to go", self.0)
+        write!(formatter, "there is no `{}`: the page does not know where its parts go", self.0)
     }
 }
 
@@ -137,7 +139,7 @@ pub async fn document(
     let mut text = String::from(shell);
     for (mark, part) in [(LANGUAGE, root_element(page)), (HEAD, head), (BODY, body)] {
         if !text.contains(mark) {
-            return Err(MissingMark(mark));
+            return Err(MissingMark(mark.to_owned()));
         }
         text = text.replacen(mark, &part, 1);
     }
@@ -197,7 +199,7 @@ fn head(page: Page, assets: &Assets, policy: Policy, scripts: &[&str]) -> String
     let _ =
         writeln!(head, "<meta name=\"description\" content=\"{}\">", escaped(&text.description(page.figure)));
     let _ = writeln!(head, "<meta name=\"color-scheme\" content=\"light dark\">");
-    let _ = writeln!(head, "<meta name=\"referrer\" content=\"no-referrer\">");
+    let _ = writeln!(head, "<meta name=\"referrer\" content=\"same-origin\">");
     let _ = writeln!(head, "<link rel=\"icon\" href=\"{ICON}\">");
     let _ = writeln!(head, "<link rel=\"stylesheet\" href=\"{root}{}\">", assets.stylesheet);
     if page.figure.is_some() {

@@ -20,6 +20,9 @@ pub mod text;
 
 pub mod footnotes;
 
+pub mod drawing;
+pub mod picture;
+
 pub mod takeaway;
 
 pub mod app;

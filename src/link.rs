@@ -216,19 +216,41 @@ pub fn write(scenario: &Scenario, display: Display, guess: &Guess, unknown: &[St
     query
 }
 
+/// The values of these keys as a link would write them, also where they are the defaults, with the version before them: for what is
+/// to stay as it is, whatever becomes of the defaults. A guess that nobody made has no value.
+#[must_use]
+pub fn pinned(scenario: &Scenario, display: Display, keys: &[Key]) -> String {
+    let mut pairs = vec![[Key::Version.name(), "=", VERSION].concat()];
+    for key in keys {
+        let value = match *key {
+            Key::Version | Key::Guess => continue,
+            Key::Base => scenario.base.key().to_owned(),
+            Key::Law => scenario.law.key().to_owned(),
+            Key::Lever(lever) => lever_value(scenario, lever),
+            Key::Scale => display.axis_scale.key().to_owned(),
+            Key::Marks => display.marks.key().to_owned(),
+        };
+        pairs.push([key.name(), "=", &value].concat());
+    }
+    pairs.join("&")
+}
+
+/// A lever's value, or the two ends of its range.
+fn lever_value(scenario: &Scenario, lever: Lever) -> String {
+    let number = |value: f64| decimal::shortest(value, DECIMALS);
+    match scenario.range(lever) {
+        Some(range) => [number(range.low), number(range.high)].join("~"),
+        None => number(scenario.get(lever)),
+    }
+}
+
 /// The value of a key where it is not the default.
 fn differing(scenario: &Scenario, display: Display, guess: &Guess, key: Key) -> Option<String> {
     match key {
         Key::Version => None,
         Key::Base => (scenario.base != Base::default()).then(|| scenario.base.key().to_owned()),
         Key::Law => (scenario.law != Law::default()).then(|| scenario.law.key().to_owned()),
-        Key::Lever(lever) => {
-            let number = |value: f64| decimal::shortest(value, DECIMALS);
-            (!scenario.is_default(lever)).then(|| match scenario.range(lever) {
-                Some(range) => [number(range.low), number(range.high)].join("~"),
-                None => number(scenario.get(lever)),
-            })
-        }
+        Key::Lever(lever) => (!scenario.is_default(lever)).then(|| lever_value(scenario, lever)),
         Key::Scale => {
             (display.axis_scale != AxisScale::default()).then(|| display.axis_scale.key().to_owned())
         }

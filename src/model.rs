@@ -57,7 +57,7 @@ pub use guess::{GREATEST as GREATEST_GUESS, Guess, Stage};
 pub use influence::{Influence, influence};
 pub use interval::Interval;
 pub use law::Law;
-pub use ledger::{ArticleNumber, Case, Check, Relation, Side, Verdict, article_numbers, judge};
+pub use ledger::{ArticleNumber, Case, Check, Relation, Side, Verdict, article_numbers, judge, score};
 pub use lever::{Handle, Lever, LeverSpec, Part};
 pub use measure::{Measure, full_time, main_income, main_income_share, measured, mini_jobs_in, searching};
 pub use mini_programs::{MiniYear, mini_years};

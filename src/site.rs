@@ -40,6 +40,24 @@ impl Locale {
     }
 }
 
+/// The folder of the embed builder's page in a language, from the site's root.
+#[must_use]
+pub const fn builder_folder(locale: Locale) -> &'static str {
+    match locale {
+        Locale::English => "embed/",
+        Locale::Chinese => "zh/embed/",
+    }
+}
+
+/// The folder of the one-file edition in a language, from the site's root.
+#[must_use]
+pub const fn one_file_folder(locale: Locale) -> &'static str {
+    match locale {
+        Locale::English => "standalone/",
+        Locale::Chinese => "standalone/zh/",
+    }
+}
+
 /// One of the nine figures, in the order of the story.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FigureId {

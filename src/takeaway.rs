@@ -4,4 +4,4 @@ mod csv;
 mod svg;
 
 pub use csv::csv;
-pub use svg::{COLOURS, SIZE, svg};
+pub use svg::{SIZE, svg};

@@ -7,6 +7,7 @@
 //! Deliberately absent: markup (a [`Sentence`] is words and numbers, the view decides how they look) and the browser.
 
 mod arithmetic;
+mod builder;
 mod checks;
 mod chinese;
 mod english;
@@ -21,6 +22,7 @@ mod mini_programs;
 pub mod money;
 pub mod number;
 pub mod operators;
+mod picture;
 mod prose;
 pub mod sentence;
 mod sources;
@@ -30,6 +32,7 @@ use crate::link::Mend;
 use crate::model::{Handle, Jobs, Law, Lever, Measure, Part, Scenario, Year};
 use crate::report::{Bilingual, Bound};
 pub use crate::site::Locale;
+pub use builder::{BuilderProse, EmbedCode, EmbedTheme};
 pub use checks::ChecksProse;
 pub use growth::{GrowthProse, GrowthText};
 pub use guess::{GuessProse, GuessText, GuessWords};
@@ -41,6 +44,7 @@ pub use masthead::MastheadProse;
 pub use mini_programs::{MagnifierWords, MiniProgramsProse, MiniProgramsText, MiniProgramsWords};
 pub use money::MoneyProse;
 pub use operators::OperatorsProse;
+pub use picture::{PictureProse, SourceGroup};
 pub use prose::{ControlProse, EntryProse, PageProse, Prose};
 pub use sentence::{Origin, Piece, Quantity, Sentence, statement_anchor};
 pub use sources::{Download, SourcesProse};

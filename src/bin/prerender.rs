@@ -26,6 +26,7 @@ mod native {
     mod lighter;
     mod names;
     mod order;
+    mod pictures;
     mod properties;
     mod script;
     mod style;
@@ -34,9 +35,11 @@ mod native {
     use std::path::{Path, PathBuf};
     use std::{env, fs};
 
+    use jobs_explainer::document::builder::{BuilderAssets, builder};
+    use jobs_explainer::document::one_file::one_file;
     use jobs_explainer::document::sharing::{SiteAddress, oembed};
     use jobs_explainer::document::{Assets, Policy, document, downloads};
-    use jobs_explainer::site::{FigureId, Locale, Page};
+    use jobs_explainer::site::{FigureId, Locale, Page, builder_folder, one_file_folder};
     use jobs_explainer::text::Download;
     use script::{APP, Names, WORKBENCH};
 
@@ -91,8 +94,33 @@ mod native {
             let folder = folder.join(page.folder());
             fs::create_dir_all(&folder)?;
             fs::write(folder.join("index.html"), lighter::page(&html))?;
+            pictures::write(&folder, page, assets.site.as_ref())?;
             if page.figure.is_some() {
                 fs::write(folder.join("oembed.json"), oembed(page, assets.site.as_ref()))?;
+            }
+        }
+        if kind(&Page::whole(Locale::English)) {
+            let style = style::one_file()?;
+            for locale in &languages {
+                let edition = local.block_on(&runtime, one_file(*locale, &shell, &assets, &style))?;
+                if let Some(html) = edition.filter(|_| policy == Policy::Enforced) {
+                    let folder = folder.join(one_file_folder(*locale));
+                    fs::create_dir_all(&folder)?;
+                    fs::write(folder.join("index.html"), lighter::page(&html))?;
+                }
+            }
+            let (style, script) = (style::builder()?, lighter::builder()?);
+            let assets = BuilderAssets {
+                stylesheet: &assets.stylesheet,
+                style: &style,
+                script: &script,
+                site: assets.site.as_ref(),
+            };
+            for locale in languages {
+                let html = local.block_on(&runtime, builder(locale, assets));
+                let folder = folder.join(builder_folder(locale));
+                fs::create_dir_all(&folder)?;
+                fs::write(folder.join("index.html"), html)?;
             }
         }
         write_downloads(&folder)

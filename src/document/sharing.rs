@@ -6,6 +6,7 @@ use std::fmt::Write;
 use serde_json::json;
 
 use super::escaped;
+use crate::picture::{CARD, Subject};
 use crate::site::Page;
 
 /// The first size of a figure's frame, in CSS pixels; a host that hears the figure gives it its own height.
@@ -58,6 +59,12 @@ impl SiteAddress {
         &self.0[..end]
     }
 
+    /// The address itself.
+    #[must_use]
+    pub fn root(&self) -> &str {
+        &self.0
+    }
+
     /// The address of a page.
     #[must_use]
     pub fn of(&self, page: Page) -> String {
@@ -97,7 +104,16 @@ pub fn tags(page: Page, site: &SiteAddress) -> String {
     ] {
         let _ = writeln!(tags, "<meta property=\"{name}\" content=\"{}\">", escaped(value));
     }
-    tags.push_str("<meta name=\"twitter:card\" content=\"summary\">\n");
+    let [width, height] = CARD;
+    for (name, value) in [
+        ("og:image", format!("{address}card.png")),
+        ("og:image:width", width.to_string()),
+        ("og:image:height", height.to_string()),
+        ("og:image:alt", page.figure.map_or(Subject::Story, Subject::Figure).alternative(page.locale)),
+    ] {
+        let _ = writeln!(tags, "<meta property=\"{name}\" content=\"{}\">", escaped(&value));
+    }
+    tags.push_str("<meta name=\"twitter:card\" content=\"summary_large_image\">\n");
     tags
 }
 
@@ -111,7 +127,7 @@ pub fn oembed(page: Page, site: Option<&SiteAddress>) -> String {
     let home = site.map_or_else(|| String::from("./"), |site| site.of(Page::whole(page.locale)));
     let [width, height] = SIZE;
     let (shown, link) = (escaped(&title), escaped(&address));
-    json!({
+    let mut answer = json!({
         "version": "1.0",
         "type": "rich",
         "title": title,
@@ -124,7 +140,13 @@ pub fn oembed(page: Page, site: Option<&SiteAddress>) -> String {
             "<blockquote><a href=\"{link}\">{shown}</a></blockquote><iframe src=\"{link}\" width=\"{width}\" height=\"{height}\" \
              frameborder=\"0\" title=\"{shown}\"></iframe>"
         ),
-    })
-    .to_string()
-        + "\n"
+    });
+    // A consumer fetches it, so only a whole address is of use.
+    if site.is_some() {
+        let [width, height] = CARD;
+        answer["thumbnail_url"] = [&address, "card.png"].concat().into();
+        answer["thumbnail_width"] = width.into();
+        answer["thumbnail_height"] = height.into();
+    }
+    answer.to_string() + "\n"
 }

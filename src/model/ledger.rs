@@ -14,6 +14,12 @@ use super::base::Base;
 use super::term::Term;
 use crate::site::FigureId;
 
+/// How many checks came out how, in the order of [`Verdict::ALL`].
+#[must_use]
+pub fn score(base: Base) -> [usize; 4] {
+    Verdict::ALL.map(|verdict| Check::ALL.into_iter().filter(|check| check.verdict(base) == verdict).count())
+}
+
 /// One check: a claim, and what it is set against.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Case {

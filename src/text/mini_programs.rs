@@ -112,8 +112,8 @@ pub trait MiniProgramsProse {
     fn mini_description(&self) -> &'static str;
     /// The heading over the later reports, and what is to be said of each, by year.
     fn mini_later(&self) -> (&'static str, [Sentence; 4]);
-    /// The line under the figure that says what it rests on.
-    fn mini_source(&self) -> Sentence;
+    /// The line under the figure that says what it rests on: the count of the year, and what comes after it.
+    fn mini_source(&self) -> [Sentence; 2];
     /// The table's caption.
     fn mini_caption(&self) -> &'static str;
     /// The table's column heads: year, mini-programs, all jobs, share, later report.

@@ -3,8 +3,9 @@
 //! Only native code calls these functions ([`super::Locale::prose`]); a browser that never does carries none of them.
 
 use super::{
-    ChecksProse, GrowthProse, GuessProse, JobSearchProse, JobsProse, LivingProse, MastheadProse,
-    MiniProgramsProse, MoneyProse, OperatorsProse, Quantity, Sentence, SourcesProse,
+    BuilderProse, ChecksProse, GrowthProse, GuessProse, JobSearchProse, JobsProse, LivingProse,
+    MastheadProse, MiniProgramsProse, MoneyProse, OperatorsProse, PictureProse, Quantity, Sentence,
+    SourcesProse,
 };
 use crate::display::AxisScale;
 use crate::model::{Base, Derived, Interval, Lever, Reference, Scenario};
@@ -27,6 +28,8 @@ pub trait Prose:
     + JobSearchProse
     + ChecksProse
     + SourcesProse
+    + PictureProse
+    + BuilderProse
 {
 }
 

@@ -27,8 +27,25 @@ impl Download {
     }
 }
 
+impl Download {
+    /// Its media type.
+    #[must_use]
+    pub const fn kind(self) -> &'static str {
+        match self {
+            Self::Json => "application/json",
+            Self::Csv => "text/csv",
+        }
+    }
+}
+
 /// What stands still in the figure.
 pub trait SourcesProse {
+    /// The link to the one-file edition.
+    fn one_file_link(&self) -> &'static str;
+    /// The line at the top of that edition.
+    fn one_file_said(&self) -> &'static str;
+    /// The button beside it.
+    fn one_file_save(&self) -> &'static str;
     /// The finding, the prose and the notes.
     fn sources_lead(&self, base: Base) -> Lead;
     /// The heading over the classes of numbers.

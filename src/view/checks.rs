@@ -14,7 +14,7 @@ use super::section::section;
 use super::still::still;
 use super::table::still_table;
 use super::words::words;
-use crate::model::{Base, Check, Verdict};
+use crate::model::{Check, Verdict, score};
 use crate::site::FigureId;
 use crate::text::Prose;
 
@@ -31,8 +31,8 @@ fn body(given: &Given<'_>) -> Html {
     let rows = Check::ALL.map(|check| table_row(check, prose)).into_iter().collect();
     html! {
         <>
-            <p class="answer"><span id="checks-answer-words">{sentence_in_both(|base| prose.checks_score(counts(base)))}</span></p>
-            {drawn_in_both(counts, |counts| tally(*counts, prose))}
+            <p class="answer"><span id="checks-answer-words">{sentence_in_both(|base| prose.checks_score(score(base)))}</span></p>
+            {drawn_in_both(score, |counts| tally(*counts, prose))}
             <p class="source">{prose.checks_key()}</p>
             {part(true, given)}
             {part(false, given)}
@@ -40,11 +40,6 @@ fn body(given: &Given<'_>) -> Html {
             {still_table(given, FigureId::Checks, prose.checks_caption(), &prose.checks_heads(), rows)}
         </>
     }
-}
-
-/// How many checks came out how, in the order of the verdicts.
-fn counts(base: Base) -> [usize; 4] {
-    Verdict::ALL.map(|verdict| Check::ALL.into_iter().filter(|check| check.verdict(base) == verdict).count())
 }
 
 /// A sign for each check, by verdict: the score to be counted.

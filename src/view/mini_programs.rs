@@ -24,6 +24,7 @@ use crate::decimal;
 use crate::model::later::LATER;
 use crate::model::{Lever, Measure, measured};
 use crate::site::FigureId;
+use crate::text::Sentence;
 
 /// The figure as a section of the page.
 pub(super) fn mini_programs(given: &Given<'_>) -> Html {
@@ -45,7 +46,7 @@ pub(super) fn mini_programs(given: &Given<'_>) -> Html {
         tag!("div", "class" = "play-below";
             still!("div", "mini-programs-later", "class" = "later", "id" = "mini-programs-later"; later(given)),
             sum(given, FIGURE, &text.mini_sum(scenario)),
-            still!("p", "source", "class" = "source"; words(&prose().mini_source())),
+            still!("p", "source", "class" = "source"; words(&Sentence::joined(prose().mini_source().into()))),
             table(
                 given, FIGURE, still!("span", "caption"; prose().mini_caption()),
                 |prose| prose.mini_heads().to_vec(), rows(given),

@@ -8,7 +8,7 @@ use super::both::sentence_in_both;
 use super::element::{Child, tag};
 use super::still::{static_only, still};
 use crate::model::Base;
-use crate::site::{FigureId, Page};
+use crate::site::{FigureId, Page, builder_folder};
 use crate::text::{Lead, Sentence};
 
 /// A figure as a section of the page.
@@ -69,6 +69,11 @@ fn paragraphs(lead: &impl Fn(Base) -> Lead, part: fn(&Lead) -> &[Sentence]) -> H
         .collect()
 }
 
+/// The builder of codes for articles, with a figure chosen. It finds out by itself what the page shows.
+fn embed_address(given: &Given<'_>, figure: FigureId) -> String {
+    [given.page.root(), builder_folder(given.locale()), "?figure=", figure.id()].concat()
+}
+
 /// The figure's place and name, and the ways to its table and to its own page, or from there to the whole story.
 fn rail(given: &Given<'_>, figure: FigureId) -> Html {
     let prose = given.locale().prose();
@@ -87,6 +92,7 @@ fn rail(given: &Given<'_>, figure: FigureId) -> Html {
                     <li><a id={format!("{}-to-table", figure.id())} href={format!("#{}-table-scroll", figure.id())}>{prose.rail_table()}</a></li>
                 }
                 <li><a id={format!("{}-alone", figure.id())} href={address}>{words}</a></li>
+                <li><a href={embed_address(given, figure)}>{prose.embed_link()}</a></li>
             </ul>
         </>
     }

@@ -9,14 +9,14 @@ use super::section::section;
 use super::still::still;
 use super::words::{look, words};
 use crate::report::Class;
-use crate::site::{FigureId, Page};
-use crate::text::{Download, Prose};
+use crate::site::{FigureId, Locale, Page, builder_folder, one_file_folder};
+use crate::text::Download;
 
 /// The figure as a section of the page.
 pub(super) fn sources(given: &Given<'_>) -> Html {
     let prose = || given.locale().prose();
     let body = tag!("div", "class" = "sources-body";
-        still!("div", "sources-about", "class" = "sources-about", "id" = "sources-about"; about(prose(), given.page.root())),
+        still!("div", "sources-about", "class" = "sources-about", "id" = "sources-about"; about(given.locale(), given.page.root())),
         still!("div", "sources-list", "class" = "sources-list", "id" = "sources-list"; list_head(given)),
         entries(given));
     section(given, FigureId::Sources, |base| prose().sources_lead(base), body.html())
@@ -37,7 +37,8 @@ fn list_head(given: &Given<'_>) -> Html {
 }
 
 /// The classes of number, the method, and what can be taken along.
-fn about(prose: &dyn Prose, root: &str) -> Html {
+fn about(locale: Locale, root: &str) -> Html {
+    let prose = locale.prose();
     html! {
         <>
             <div>
@@ -60,6 +61,8 @@ fn about(prose: &dyn Prose, root: &str) -> Html {
                     for file in Download::ALL {
                         <li><a href={[root, file.address()].concat()} download="">{prose.download(file)}</a></li>
                     }
+                    <li><a href={[root, one_file_folder(locale)].concat()}>{prose.one_file_link()}</a></li>
+                    <li><a href={[root, builder_folder(locale)].concat()}>{prose.builder_heading()}</a></li>
                 </ul>
                 <p id="sources-citation">{prose.citation()}</p>
             </div>

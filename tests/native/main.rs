@@ -2,13 +2,16 @@
 //! text and the charts by their rules, the static page by its HTML, and the source by what its modules promise.
 #![expect(clippy::expect_used, clippy::panic, reason = "a test says what is wrong by panicking")]
 
+mod builder;
 mod chart;
 mod decimal;
 mod documents;
 mod layering;
 mod link;
 mod model;
+mod one_file;
 mod page;
+mod picture;
 mod sharing;
 mod state;
 mod strategy;

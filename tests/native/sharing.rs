@@ -27,6 +27,12 @@ fn a_figures_oembed_is_what_the_specification_asks_of_rich_content() {
         assert!(
             answer["provider_url"].as_str().is_some_and(|url| url.starts_with("https://example.org/jobs/"))
         );
+        let image = answer["thumbnail_url"].as_str().expect("it has a picture");
+        assert_eq!(image, [&site().of(page), "card.png"].concat());
+        assert_eq!(
+            (answer["thumbnail_width"].as_u64(), answer["thumbnail_height"].as_u64()),
+            (Some(1200), Some(630))
+        );
         let html = answer["html"].as_str().expect("rich content has its HTML");
         assert!(!html.contains('\n'), "WordPress breaks lines at {html}");
         let fragment = Html::parse_fragment(html);
@@ -62,6 +68,10 @@ fn every_address_in_the_tags_is_whole_and_a_figures_oembed_is_among_the_first() 
             let content = one(&format!("meta[property='{property}']"), "content");
             assert!(content.is_some_and(|content| !content.is_empty()), "{property}");
         }
+        assert_eq!(one("meta[property='og:image']", "content"), Some(format!("{address}card.png")));
+        assert_eq!(one("meta[property='og:image:width']", "content").as_deref(), Some("1200"));
+        assert!(one("meta[property='og:image:alt']", "content").is_some_and(|words| words.len() > 30));
+        assert_eq!(one("meta[name='twitter:card']", "content").as_deref(), Some("summary_large_image"));
         let discovery = one("link[type='application/json+oembed']", "href");
         assert_eq!(discovery, page.figure.map(|_| format!("{address}oembed.json")));
     }

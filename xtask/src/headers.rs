@@ -88,8 +88,20 @@ mod tests {
 
     #[test]
     fn each_path_has_at_most_one_rule_for_caching() {
-        for path in ["/", "/zh/", "/index.html", "/zh/index.html", "/data/figures.json", "/data/figures.csv"]
-        {
+        for path in [
+            "/",
+            "/zh/",
+            "/index.html",
+            "/zh/index.html",
+            "/data/figures.json",
+            "/data/figures.csv",
+            "/embed/",
+            "/figure/growth/",
+            "/figure/growth/oembed.json",
+            "/figure/growth/figure.svg",
+            "/zh/figure/growth/figure.png",
+            "/card.png",
+        ] {
             assert_eq!(shipped(path, "Cache-Control"), ["no-cache"], "{path}");
         }
         for path in [

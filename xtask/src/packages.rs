@@ -13,7 +13,7 @@ use crate::process::run_logged;
 use crate::progress::Step;
 use crate::project::Project;
 
-/// Something that the tests need from the system.
+/// Something that a command needs from the system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Need {
     /// Chromium and its driver.
@@ -24,8 +24,10 @@ pub enum Need {
     WebKit,
     /// A display without a screen, for the browser that cannot do without.
     Display,
-    /// Chinese glyphs, without which boxes are tested.
+    /// Chinese glyphs, without which boxes are tested and pictured.
     ChineseFont,
+    /// A Latin face of the page's, for its pictures.
+    LatinFont,
     /// The installer of the accessibility checker.
     Npm,
     /// The server nginx.
@@ -57,7 +59,8 @@ impl Need {
             Self::Firefox => "Firefox ESR",
             Self::WebKit => "WebKitGTK's WebKitWebDriver and MiniBrowser",
             Self::Display => "Xvfb",
-            Self::ChineseFont => "the font Noto Sans CJK",
+            Self::ChineseFont => "the fonts Noto Sans CJK and Noto Serif CJK",
+            Self::LatinFont => "the fonts Noto Sans and Noto Serif",
             Self::Npm => "npm",
             Self::Nginx => "nginx",
             Self::Caddy => "Caddy",
@@ -98,10 +101,7 @@ impl Distribution {
     pub fn commands(&self, needs: &[Need]) -> Result<Vec<Vec<&'static str>>> {
         if let Self::Other(name) = self {
             let names: Vec<&str> = needs.iter().map(|need| need.name()).collect();
-            bail!(
-                "The tests need {}; install them (on {name} this has to be done by hand).",
-                names.join(", ")
-            );
+            bail!("This needs {}; install them (on {name} this has to be done by hand).", names.join(", "));
         }
         let mut debs = Vec::new();
         let mut snaps = Vec::new();
@@ -114,6 +114,7 @@ impl Distribution {
                 (_, Need::WebKit) => debs.push("webkit2gtk-driver"),
                 (_, Need::Display) => debs.push("xvfb"),
                 (_, Need::ChineseFont) => debs.push("fonts-noto-cjk"),
+                (_, Need::LatinFont) => debs.push("fonts-noto-core"),
                 (_, Need::Npm) => debs.push("npm"),
                 (_, Need::Nginx) => debs.push("nginx-light"),
                 (_, Need::Caddy) => debs.push("caddy"),
@@ -144,7 +145,7 @@ pub fn install(project: &Project, needs: &[Need], step: &mut Step) -> Result<()>
     let commands = Distribution::here().commands(needs)?;
     if !geteuid().is_root() {
         let lines: Vec<String> = commands.iter().map(|words| format!("sudo {}", words.join(" "))).collect();
-        bail!("The tests need packages that only root can install; run: {}", lines.join(" && "));
+        bail!("This needs packages that only root can install; run: {}", lines.join(" && "));
     }
     for words in commands {
         let [program, arguments @ ..] = words.as_slice() else {
@@ -173,12 +174,13 @@ fn is_there(program: &str) -> bool {
 mod tests {
     use super::*;
 
-    const ALL: [Need; 10] = [
+    const ALL: [Need; 11] = [
         Need::Chromium,
         Need::Firefox,
         Need::WebKit,
         Need::Display,
         Need::ChineseFont,
+        Need::LatinFont,
         Need::Npm,
         Need::Nginx,
         Need::Caddy,
@@ -209,6 +211,7 @@ mod tests {
             "webkit2gtk-driver",
             "xvfb",
             "fonts-noto-cjk",
+            "fonts-noto-core",
             "npm",
             "nginx-light",
             "caddy",

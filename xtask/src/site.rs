@@ -6,18 +6,19 @@
 
 use std::ffi::OsStr;
 use std::fs::{self, File, TryLockError};
-use std::io::Write;
 use std::path::{Component, Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
+use crate::join::join;
 use crate::npm::{self, BINARYEN, ESBUILD, NpmPackage};
+use crate::packages::{self, Need};
 use crate::process::{answer, create, run_logged};
 use crate::progress::{Step, Steps};
 use crate::project::Project;
 use crate::tools::{self, CargoTool, TRUNK, WASM_BINDGEN};
-use crate::{compiler, compress, digest, headers, inspect};
+use crate::{compiler, compress, digest, headers, inspect, one_file, pictures};
 
 /// Top-level entries that no page depends on. Whatever else changes leads to a build.
 const NOT_INPUTS: [&str; 8] = [".ci", ".git", ".tools", "dist", "docs", "target", "tests", "throughput"];
@@ -85,6 +86,7 @@ pub struct Plan {
     address: Option<String>,
     missing: Vec<CargoTool>,
     missing_npm: Vec<NpmPackage>,
+    missing_fonts: Vec<Need>,
     inputs: String,
     /// Held until the plan is carried out or dropped: two builds at once would take each other's files away.
     _lock: File,
@@ -113,7 +115,16 @@ impl Plan {
         let missing = if current { Vec::new() } else { tools::missing(project, &[WASM_BINDGEN, TRUNK]) };
         let missing_npm =
             if current { Vec::new() } else { npm::missing(project, &LIGHTENERS.map(|(_, package)| package)) };
-        Ok(Self { current, address: address.map(str::to_owned), missing, missing_npm, inputs, _lock: lock })
+        let missing_fonts = if current { Vec::new() } else { pictures::missing_fonts() };
+        Ok(Self {
+            current,
+            address: address.map(str::to_owned),
+            missing,
+            missing_npm,
+            missing_fonts,
+            inputs,
+            _lock: lock,
+        })
     }
 
     /// How many steps it takes; none if the site is current.
@@ -121,7 +132,11 @@ impl Plan {
         if self.current {
             0
         } else {
-            self.missing.len() + npm::steps(&self.missing_npm) + 2 + builds().count()
+            self.missing.len()
+                + npm::steps(&self.missing_npm)
+                + usize::from(!self.missing_fonts.is_empty())
+                + 3
+                + builds().count()
         }
     }
 
@@ -135,6 +150,11 @@ impl Plan {
         }
         tools::ensure(project, &self.missing, steps)?;
         npm::ensure(project, &self.missing_npm, steps)?;
+        if !self.missing_fonts.is_empty() {
+            let mut step = steps.begin("Installing the fonts of the figures' pictures");
+            packages::install(project, &self.missing_fonts, &mut step)?;
+            step.end("installed");
+        }
 
         let mut step = steps.begin("Fetching the sources that the site is built from");
         tools::ensure_wasm_target(project)?;
@@ -169,12 +189,17 @@ impl Plan {
             step.end("built");
         }
 
-        let mut step = steps.begin("Joining, checking and compressing the built files");
         let all: Vec<PathBuf> = builds().map(|(language, kind)| part(language, kind)).collect();
         join(&all, &project.dist)?;
+        let mut step = steps.begin("Making the figures' pictures");
+        let count = pictures::folder(&project.dist, &mut step)?;
+        step.end(format_args!("made {count} pictures"));
+
+        let mut step = steps.begin("Checking and compressing the built files");
         fs::write(project.dist.join("_headers"), headers::SOURCE)
             .context("The file _headers cannot be written.")?;
         loader(project, &mut step)?;
+        one_file::fill(project)?;
         inspect::folder(project)?;
         let count = compress::folder(&project.dist, &mut step)?;
         fs::write(project.stamp(), stamp(&self.inputs, &outputs(project)?))
@@ -255,35 +280,6 @@ fn workbench_files(folder: &Path) -> Result<String> {
         found.with_context(|| format!("The workbench's build in {} left no {ending}.", folder.display()))
     };
     Ok([named(".js")?, named("_bg.wasm")?, named(".css")?].join(" "))
-}
-
-/// Puts the files of `parts` into `dist`, in place of what was there.
-///
-/// # Errors
-/// A file cannot be read or written, or two parts have different files of one name.
-fn join(parts: &[PathBuf], dist: &Path) -> Result<()> {
-    if dist.exists() {
-        fs::remove_dir_all(dist)
-            .with_context(|| format!("The folder {} cannot be removed.", dist.display()))?;
-    }
-    for part in parts {
-        for name in digest::files(part, &|_| true)? {
-            let (from, to) = (part.join(&name), dist.join(&name));
-            let content =
-                fs::read(&from).with_context(|| format!("The file {} cannot be read.", from.display()))?;
-            match fs::read(&to) {
-                Ok(other) if other != content => {
-                    bail!("The builds have different files of the name {}.", name.display());
-                }
-                Ok(_) => continue,
-                Err(_) => {}
-            }
-            create(&to)?
-                .write_all(&content)
-                .with_context(|| format!("The file {} cannot be written.", to.display()))?;
-        }
-    }
-    Ok(())
 }
 
 fn lock(project: &Project) -> Result<File> {
@@ -371,45 +367,6 @@ mod tests {
         ] {
             assert_eq!(is_site_address(text), SiteAddress::new(text).is_ok(), "{text}");
         }
-    }
-
-    /// A new folder with the parts of a site.
-    fn parts(test: &str, files: &[(&str, &str)]) -> PathBuf {
-        let folder = std::env::temp_dir().join(format!("xtask-join-{}-{test}", std::process::id()));
-        let _ = fs::remove_dir_all(&folder);
-        for (name, content) in files {
-            create(&folder.join(name)).unwrap().write_all(content.as_bytes()).unwrap();
-        }
-        folder
-    }
-
-    #[test]
-    fn the_languages_become_one_site_and_nothing_of_the_last_one_is_left() {
-        let folder = parts(
-            "one",
-            &[
-                ("a/index.html", "English"),
-                ("a/styles.css", "same"),
-                ("b/zh/index.html", "中文"),
-                ("b/styles.css", "same"),
-                ("dist/old.js", "stale"),
-                ("dist/zh/figure/old.html", "stale"),
-            ],
-        );
-        let dist = folder.join("dist");
-        join(&[folder.join("a"), folder.join("b")], &dist).unwrap();
-        let names = ["index.html", "styles.css", "zh/index.html"].map(PathBuf::from);
-        assert_eq!(digest::files(&dist, &|_| true).unwrap(), names);
-        assert_eq!(fs::read_to_string(dist.join("zh/index.html")).unwrap(), "中文");
-        fs::remove_dir_all(&folder).unwrap();
-    }
-
-    #[test]
-    fn two_different_files_of_one_name_are_an_error_that_names_it() {
-        let folder = parts("two", &[("a/index.html", "English"), ("b/index.html", "中文")]);
-        let error = join(&[folder.join("a"), folder.join("b")], &folder.join("dist")).unwrap_err();
-        assert!(error.to_string().contains("index.html"), "{error}");
-        fs::remove_dir_all(&folder).unwrap();
     }
 
     #[test]

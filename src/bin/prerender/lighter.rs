@@ -37,6 +37,9 @@ const WASM_OPT_ARGUMENTS: [&str; 15] = [
     "--enable-simd",
 ];
 
+/// The browsers that every script but one is for.
+const MODERN: &str = "--target=es2022";
+
 /// A module's script with short names and without spaces.
 pub(super) fn script(script: Vec<u8>) -> Result<Vec<u8>, Box<dyn Error>> {
     through_esbuild(script, &["--minify", "--format=esm", "--target=es2022"])
@@ -45,18 +48,23 @@ pub(super) fn script(script: Vec<u8>) -> Result<Vec<u8>, Box<dyn Error>> {
 /// The scripts that stand in the pages, likewise; the first is for browsers that know no modules, too.
 pub(super) fn scripts() -> Result<Scripts, Box<dyn Error>> {
     let Scripts { waiting, boot, workbench, height, framed } = Scripts::default();
-    let light = |text: String, target| -> Result<String, Box<dyn Error>> {
-        let text = through_esbuild(text.into_bytes(), &["--minify", target])?;
-        Ok(String::from_utf8(text)?.trim_end().to_owned())
-    };
-    let (old, new) = ("--target=es5", "--target=es2022");
     Ok(Scripts {
-        waiting: light(waiting, old)?,
-        boot: light(boot, new)?,
-        workbench: light(workbench, new)?,
-        height: light(height, new)?,
-        framed: light(framed, new)?,
+        waiting: inline(waiting, "--target=es5")?,
+        boot: inline(boot, MODERN)?,
+        workbench: inline(workbench, MODERN)?,
+        height: inline(height, MODERN)?,
+        framed: inline(framed, MODERN)?,
     })
+}
+
+/// The script of the embed builder.
+pub(super) fn builder() -> Result<String, Box<dyn Error>> {
+    inline(include_str!("../../../embed/builder.js").to_owned(), MODERN)
+}
+
+fn inline(text: String, target: &str) -> Result<String, Box<dyn Error>> {
+    let text = through_esbuild(text.into_bytes(), &["--minify", target])?;
+    Ok(String::from_utf8(text)?.trim_end().to_owned())
 }
 
 /// A style sheet without spaces, with values in their shortest form.

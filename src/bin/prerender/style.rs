@@ -34,8 +34,21 @@ pub(super) fn join(folder: &Path, shell: &str) -> Result<(String, String), Box<d
 
 /// The style of framed figures, which stands in their pages.
 pub(super) fn framed() -> Result<String, Box<dyn Error>> {
-    let css = without_comments(include_str!("../../../styles/framed.css"));
-    Ok(String::from_utf8(light(&css)?)?.trim_end().to_owned())
+    inline(include_str!("../../../styles/framed.css"))
+}
+
+/// The style of the embed builder, which stands in its page.
+pub(super) fn builder() -> Result<String, Box<dyn Error>> {
+    inline(include_str!("../../../styles/builder.css"))
+}
+
+/// The style of the one-file edition, which stands in its page.
+pub(super) fn one_file() -> Result<String, Box<dyn Error>> {
+    inline(include_str!("../../../styles/one-file.css"))
+}
+
+fn inline(css: &str) -> Result<String, Box<dyn Error>> {
+    Ok(String::from_utf8(light(&without_comments(css))?)?.trim_end().to_owned())
 }
 
 /// A style sheet with short names and without spaces.

@@ -1,5 +1,6 @@
 //! What no control ever changes, in English.
 
+mod builder;
 mod checks;
 mod control;
 mod derived;
@@ -14,6 +15,7 @@ mod mini_programs;
 mod money;
 mod operators;
 mod page;
+mod picture;
 mod sources;
 
 use super::English;

@@ -5,7 +5,7 @@ use jobs_explainer::decimal;
 use jobs_explainer::model::{Futures, Lever, Outlook};
 use jobs_explainer::site::Locale;
 use jobs_explainer::state::State;
-use jobs_explainer::takeaway::{COLOURS, SIZE, csv, svg};
+use jobs_explainer::takeaway::{SIZE, csv, svg};
 use scraper::Html;
 
 fn shown(query: &str) -> (State, Outlook, Vec<[jobs_explainer::model::Jobs; 2]>) {
@@ -109,17 +109,5 @@ fn the_range_says_its_unit_once_unless_its_ends_have_two() {
         let (page, outlook, _) = shown(query);
         let line = Locale::English.workbench().quotation(&page.scenario, &outlook);
         assert!(line.contains(words), "{line}");
-    }
-}
-
-#[test]
-fn the_drawings_colours_are_the_pages() {
-    let tokens = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/styles/tokens.css"))
-        .expect("the tokens are there");
-    for (name, colour) in COLOURS {
-        // The first is that of the light theme.
-        let start = format!("--{name}: ");
-        let (_, rest) = tokens.split_once(&start).expect("the token is there");
-        assert!(rest.starts_with(&format!("{colour};")), "--{name} is not {colour}");
     }
 }

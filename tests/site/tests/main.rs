@@ -4,6 +4,7 @@
 
 mod accessibility;
 mod announcing;
+mod builder;
 mod checks;
 mod embedding;
 mod failing;
@@ -20,6 +21,7 @@ mod mini_programs;
 mod money;
 mod names;
 mod narrow;
+mod one_file;
 mod parents;
 mod pins;
 mod privacy;
@@ -48,6 +50,8 @@ fn main() -> std::process::ExitCode {
         workbench::BEHAVIOURS,
         pins::BEHAVIOURS,
         embedding::BEHAVIOURS,
+        builder::BEHAVIOURS,
+        one_file::BEHAVIOURS,
         framing::BEHAVIOURS,
         parents::BEHAVIOURS,
         wordpress::BEHAVIOURS,

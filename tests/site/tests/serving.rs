@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
-use site_tests::contract::Language;
+use site_tests::contract::{FIGURES, Language};
 use site_tests::environment::Environment;
 use site_tests::proxy::{FOLDER, Spoiling};
 use site_tests::static_page::StaticPage;
@@ -14,6 +14,7 @@ pub(crate) const SERVED: &[Behaviour] = behaviours![served =>
     files_come_with_their_types_and_are_open_to_frames,
     files_come_compressed,
     no_file_holds_a_path_of_its_builder,
+    every_figure_has_its_pictures,
 ];
 
 pub(crate) const BEHAVIOURS: &[Behaviour] = behaviours![site_works_in_a_folder_of_its_host];
@@ -107,4 +108,41 @@ fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
         }
     }
     Ok(files)
+}
+
+/// Width and height of a PNG, from its first bytes.
+fn size_of_png(bytes: &[u8]) -> Result<[u32; 2]> {
+    ensure!(bytes.starts_with(b"\x89PNG\r\n\x1a\n"), "it is no PNG");
+    let number = |from: usize| -> Result<u32> {
+        let four = bytes.get(from..from + 4).context("it is too short")?;
+        Ok(u32::from_be_bytes(four.try_into()?))
+    };
+    Ok([number(16)?, number(20)?])
+}
+
+fn every_figure_has_its_pictures(environment: &Environment) -> Outcome {
+    for language in Language::ALL {
+        let figures = FIGURES.map(|figure| (language.figure_path(figure), true));
+        for (folder, has_picture) in figures.into_iter().chain([(language.path().to_owned(), false)]) {
+            let read = |name: &str| {
+                let path = environment.dist.join(&folder).join(name);
+                std::fs::read(&path).with_context(|| format!("reading {}", path.display()))
+            };
+            let card = size_of_png(&read("card.png")?).with_context(|| format!("{folder}card.png"))?;
+            ensure!(card == [1200, 630], "{folder}card.png is {card:?}");
+            if has_picture {
+                let [width, height] =
+                    size_of_png(&read("figure.png")?).with_context(|| format!("{folder}figure.png"))?;
+                ensure!(
+                    width == 1920 && (800..2000).contains(&height),
+                    "{folder}figure.png is {width} by {height}"
+                );
+                ensure!(read("figure.svg")?.starts_with(b"<svg "), "{folder}figure.svg is no drawing");
+                let answer = ureq::get(&format!("{}{folder}figure.png", environment.site)).call()?;
+                let kind = answer.headers().get("content-type").and_then(|kind| kind.to_str().ok());
+                ensure!(kind == Some("image/png"), "{folder}figure.png is sent as {kind:?}");
+            }
+        }
+    }
+    Ok(())
 }

@@ -8,7 +8,7 @@ use site_tests::visitor::address;
 use site_tests::{Behaviour, Outcome, Page, Visitor, behaviours};
 
 pub(crate) const BEHAVIOURS: &[Behaviour] = behaviours![
-    in &[Browser::Chromium, Browser::Firefox] => page_is_complete_without_script
+    in &[Browser::Chromium, Browser::Firefox] => page_is_complete_without_script, the_builder_gives_a_code_without_script
 ];
 
 fn page_is_complete_without_script(visitor: &Visitor) -> Outcome {
@@ -28,6 +28,19 @@ fn page_is_complete_without_script(visitor: &Visitor) -> Outcome {
         ensure!(rows.contains("2014") && rows.contains("2025"), "the open table says: {rows}");
         for slider in page.session().find_all("input[type=range]")? {
             ensure!(!page.session().wait_on(slider.is_displayed())?, "a dead slider is shown");
+        }
+    }
+    Ok(())
+}
+
+fn the_builder_gives_a_code_without_script(visitor: &Visitor) -> Outcome {
+    visitor.switch_script_off()?;
+    for folder in ["embed/", "zh/embed/"] {
+        let page = visitor.go(&format!("{}{folder}", visitor.environment.site))?;
+        let text = shown_text(&page, "main")?;
+        ensure!(text.contains("<iframe src=") && text.contains("figure/growth/"), "{folder} shows: {text}");
+        for control in page.session().find_all("select, textarea, button, main iframe")? {
+            ensure!(!page.session().wait_on(control.is_displayed())?, "{folder} shows a dead control");
         }
     }
     Ok(())

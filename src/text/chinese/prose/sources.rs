@@ -8,6 +8,18 @@ use crate::text::sentence::sentence;
 use crate::text::{Download, EntryProse, Lead, PageProse, Quantity, Sentence, SourcesProse};
 
 impl SourcesProse for Chinese {
+    fn one_file_link(&self) -> &'static str {
+        "整个网页存成一个文件"
+    }
+
+    fn one_file_said(&self) -> &'static str {
+        "整个网页都在这一个文件里：不联网也能打开，也不向任何网站请求内容。"
+    }
+
+    fn one_file_save(&self) -> &'static str {
+        "连同现在的设定存下来"
+    }
+
     fn sources_lead(&self, _base: Base) -> Lead {
         Lead {
             heading: "来源、方法与取用",

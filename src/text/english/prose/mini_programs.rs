@@ -140,10 +140,12 @@ impl MiniProgramsProse for English {
         )
     }
 
-    fn mini_source(&self) -> Sentence {
-        sentence![
-            "2017: China Securities Net. 2018: Xinhua; of direct jobs, China News Service. Later: releases on the yearly \
-             reports and Global Times. After 2018 the green line is arithmetic on your settings, not a forecast."
+    fn mini_source(&self) -> [Sentence; 2] {
+        [
+            "2017: China Securities Net. 2018: Xinhua; of direct jobs, China News Service.".into(),
+            " Later: releases on the yearly reports and Global Times. After 2018 the green line is arithmetic on your \
+             settings, not a forecast."
+                .into(),
         ]
     }
 

@@ -8,6 +8,18 @@ use crate::text::sentence::sentence;
 use crate::text::{Download, EntryProse, Lead, PageProse, Quantity, Sentence, SourcesProse};
 
 impl SourcesProse for English {
+    fn one_file_link(&self) -> &'static str {
+        "The whole page as one file"
+    }
+
+    fn one_file_said(&self) -> &'static str {
+        "This is the whole page in one file. It opens without a network and asks nobody for anything."
+    }
+
+    fn one_file_save(&self) -> &'static str {
+        "Save it with this scenario"
+    }
+
     fn sources_lead(&self, _base: Base) -> Lead {
         Lead {
             heading: "Sources, method, and taking it with you",

@@ -1,0 +1,33 @@
+//! Text in lines.
+
+use crate::chart::labels::width_of;
+
+/// A text in lines no wider than this at a size, by the widths that the page's own labels reckon with. Words stay whole;
+/// Chinese may break anywhere but before a mark, and a link between its pairs.
+#[must_use]
+pub fn wrapped(words: &str, room: f64, size: f64) -> Vec<String> {
+    let scale = size / 12.0;
+    let mut lines = vec![String::new()];
+    let mut piece = String::new();
+    let mut put = |piece: &mut String| {
+        let Some(line) = lines.last_mut() else { return };
+        if !line.is_empty() && (width_of(line) + width_of(piece.trim_end())) * scale > room {
+            lines.push(std::mem::take(piece));
+        } else {
+            line.push_str(piece);
+            piece.clear();
+        }
+    };
+    for letter in words.chars() {
+        let wide = !letter.is_ascii() && !"，。、：；”’".contains(letter);
+        if wide && !piece.is_empty() {
+            put(&mut piece);
+        }
+        piece.push(letter);
+        if [' ', '?', '&'].contains(&letter) {
+            put(&mut piece);
+        }
+    }
+    put(&mut piece);
+    lines
+}
