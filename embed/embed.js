@@ -68,7 +68,7 @@
     frame.loading = "lazy";
     frame.width = "100%";
     frame.height = within(Number(asked.height) || 800);
-    frame.allow = "clipboard-write; web-share";
+    frame.allow = "clipboard-write";
     frame.referrerPolicy = "no-referrer-when-downgrade";
     Object.assign(frame.style, { display: "block", border: 0 });
     if (element.textContent.trim() || image) {

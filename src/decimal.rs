@@ -4,7 +4,7 @@
 //! Reading is exact: a number of up to fifteen significant digits is a whole number below 2⁵³ divided by a power of
 //! ten that a double holds exactly, and one division rounds once, so the result is the double nearest to the decimal.
 //!
-//! Deliberately absent: exponents, thousands separators, and anything of a language (see `text::number`).
+//! Deliberately absent: exponents, and anything of a language (see `text::number`).
 
 /// How many significant digits are read, and how many digits before the point are written.
 pub const SIGNIFICANT_DIGITS: u8 = 15;
@@ -24,8 +24,9 @@ const EXACT_POWERS: u8 = 22;
 /// Reads a number as a person types or pastes it; `None` where it is not one.
 ///
 /// A sign if any (`+`, `-`, the minus `−`, or a full-width one), digits (ASCII or full-width), at most one decimal
-/// point (`.`, `,`, full-width or ideographic), a percent sign if any, and spaces round all of it. A comma is a
-/// decimal point, as most of the world has it: `12,5` is twelve and a half, and `1,000` is one.
+/// point (`.`, `,`, full-width or ideographic), a percent sign if any, and spaces round all of it. A comma before the
+/// last three digits parts thousands, as this page writes them, and any other is a decimal point, as most of the world has it:
+/// `1,000` is a thousand, `12,5` twelve and a half, and `0,125` an eighth.
 ///
 /// A whole part of more than fifteen significant digits is no number of this page. Decimals past the fifteenth
 /// significant digit or the twenty-second place are checked to be digits and left out.
@@ -38,11 +39,31 @@ pub fn parse(text: &str) -> Option<f64> {
         None => (false, text.strip_prefix(['+', '＋']).unwrap_or(text)),
     };
     let mut number = Number::default();
+    let thousands = parts_thousands(digits);
     for character in digits.chars() {
-        number.take(character)?;
+        match character {
+            ',' | '，' if thousands => {}
+            _ => number.take(character)?,
+        }
     }
     let magnitude = number.finish()?;
     Some(if negative { -magnitude } else { magnitude })
+}
+
+/// Whether the one comma of a text, ASCII or full-width, parts thousands: it stands before the last three characters, and after one
+/// to three that do not begin with nought.
+fn parts_thousands(digits: &str) -> bool {
+    let (mut before, mut behind, mut commas) = (0_u32, 0_u32, 0_u32);
+    for character in digits.chars() {
+        match character {
+            ',' | '，' => commas += 1,
+            '0' | '０' if before == 0 => return false,
+            '.' | '．' => return false,
+            _ if commas == 0 => before += 1,
+            _ => behind += 1,
+        }
+    }
+    commas == 1 && behind == 3 && (1..=3).contains(&before)
 }
 
 /// Writes a number with so many decimals (nine at most), rounded half away from nought: `10.0`, `-3`, `43.55`.

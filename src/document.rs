@@ -199,7 +199,7 @@ fn head(page: Page, assets: &Assets, policy: Policy, scripts: &[&str]) -> String
     let _ =
         writeln!(head, "<meta name=\"description\" content=\"{}\">", escaped(&text.description(page.figure)));
     let _ = writeln!(head, "<meta name=\"color-scheme\" content=\"light dark\">");
-    let _ = writeln!(head, "<meta name=\"referrer\" content=\"same-origin\">");
+    let _ = writeln!(head, "<meta name=\"referrer\" content=\"no-referrer\">");
     let _ = writeln!(head, "<link rel=\"icon\" href=\"{ICON}\">");
     let _ = writeln!(head, "<link rel=\"stylesheet\" href=\"{root}{}\">", assets.stylesheet);
     if page.figure.is_some() {

@@ -14,7 +14,7 @@ use crate::decimal;
 use crate::site::Locale;
 pub use growth::{BELOW, BESIDE};
 use path::placed;
-pub use wrapped::wrapped;
+pub use wrapped::balanced;
 
 /// A colour of the page in the light.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,21 +99,46 @@ pub struct Type {
     pub bold: bool,
     /// By which part it is held.
     pub hold: Hold,
-    /// Whether it argues and has serifs, or labels and has none.
-    pub serif: bool,
+    /// Which faces it is set in.
+    pub faces: Faces,
+    /// Whether the paper shows round its letters, over the lines of a chart.
+    pub halo: bool,
+}
+
+/// The faces that a text can be set in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Faces {
+    /// Without serifs, for what labels.
+    Label,
+    /// With serifs, for what argues.
+    Words,
+    /// Those that have the signs of the verdicts: a face without `≠` would put it together from two others.
+    Signs,
 }
 
 impl Type {
     /// A chart's label.
     #[must_use]
     pub const fn label(size: f64, colour: Colour) -> Self {
-        Self { size, colour, bold: false, hold: Hold::Start, serif: false }
+        Self { size, colour, bold: false, hold: Hold::Start, faces: Faces::Label, halo: false }
     }
 
     /// Words that argue.
     #[must_use]
     pub const fn words(size: f64, colour: Colour) -> Self {
-        Self { serif: true, ..Self::label(size, colour) }
+        Self { faces: Faces::Words, ..Self::label(size, colour) }
+    }
+
+    /// The sign of a verdict.
+    #[must_use]
+    pub const fn sign(size: f64, colour: Colour) -> Self {
+        Self { faces: Faces::Signs, bold: true, ..Self::label(size, colour) }
+    }
+
+    /// A label among the lines of a chart.
+    #[must_use]
+    pub const fn over_lines(self) -> Self {
+        Self { halo: true, ..self }
     }
 
     /// The same in bold.
@@ -149,7 +174,7 @@ impl Drawing {
              <title id=\"title\">{}</title><desc id=\"description\">{}</desc>\
              <rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>",
             locale.tag(),
-            faces(locale, false),
+            faces(locale, Faces::Label),
             escaped(title),
             escaped(description),
             PAPER.value,
@@ -173,8 +198,15 @@ impl Drawing {
             short(set.size),
             set.colour.value,
         );
-        if set.serif {
-            let _ = write!(self.svg, " font-family=\"{}\"", faces(self.locale, true));
+        if set.faces != Faces::Label {
+            let _ = write!(self.svg, " font-family=\"{}\"", faces(self.locale, set.faces));
+        }
+        if set.halo {
+            let _ = write!(
+                self.svg,
+                " paint-order=\"stroke\" stroke=\"{}\" stroke-width=\"4\" stroke-linejoin=\"round\"",
+                PAPER.value
+            );
         }
         let _ = write!(self.svg, ">{}</text>", escaped(words));
     }
@@ -241,34 +273,44 @@ impl Drawing {
 
     /// A bar, filled.
     pub fn bar(&mut self, area: Area, fill: Colour) {
-        self.rect(area, fill.value, "");
+        self.rect(area, fill, None, "");
     }
 
     /// A bar with an outline and its ground.
     pub fn outlined(&mut self, area: Area, fill: Colour, stroke: Colour) {
-        let outline = ["\" stroke=\"", stroke.value, "\" stroke-width=\"1.2"].concat();
-        self.rect(area, fill.value, &outline);
+        self.rect(area, fill, Some(stroke), "");
     }
 
-    fn rect(&mut self, area: Area, fill: &str, more: &str) {
+    /// The outline of a bar that nobody can fill.
+    pub fn dashed(&mut self, area: Area, stroke: Colour) {
+        self.rect(area, PAPER, Some(stroke), " stroke-dasharray=\"5 4\"");
+    }
+
+    fn rect(&mut self, area: Area, fill: Colour, stroke: Option<Colour>, dashes: &str) {
         let _ = write!(
             self.svg,
-            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"{fill}{more}\"/>",
+            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"{}\"",
             short(area.left),
             short(area.top),
             short(area.width),
-            short(area.height)
+            short(area.height),
+            fill.value
         );
+        if let Some(stroke) = stroke {
+            let _ = write!(self.svg, " stroke=\"{}\" stroke-width=\"1.2\"{dashes}", stroke.value);
+        }
+        self.svg.push_str("/>");
     }
 
     /// A filled shape in units of its own, at a place and so many times as large.
-    pub fn shape(&mut self, [x, y]: [f64; 2], scale: f64, fill: &str, path: &str) {
+    pub fn shape(&mut self, [x, y]: [f64; 2], scale: f64, fill: Colour, path: &str) {
         let _ = write!(
             self.svg,
-            "<path transform=\"translate({} {}) scale({})\" fill=\"{fill}\" d=\"{path}\"/>",
+            "<path transform=\"translate({} {}) scale({})\" fill=\"{}\" d=\"{path}\"/>",
             short(x),
             short(y),
             decimal::shortest(scale, 4),
+            fill.value,
         );
     }
 
@@ -293,16 +335,19 @@ impl Drawing {
 
 /// The faces, those of the page first. Where a machine has none of them, a Chinese face would write English with marks as wide
 /// as its letters, so English names none.
-fn faces(locale: Locale, serif: bool) -> &'static str {
-    match (locale, serif) {
-        (Locale::English, true) => {
+fn faces(locale: Locale, faces: Faces) -> &'static str {
+    match (locale, faces) {
+        (Locale::English, Faces::Words) => {
             "Charter, 'Sitka Text', Cambria, 'Noto Serif', 'Liberation Serif', 'DejaVu Serif', serif"
         }
-        (Locale::English, false) => {
+        (Locale::English, Faces::Label) => {
             "-apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', 'DejaVu Sans', sans-serif"
         }
-        (Locale::Chinese, true) => "'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', serif",
-        (Locale::Chinese, false) => "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif",
+        (Locale::Chinese, Faces::Words) => "'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', serif",
+        (Locale::Chinese, Faces::Label) => "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif",
+        (_, Faces::Signs) => {
+            "'Segoe UI Symbol', 'Apple Symbols', 'Noto Sans CJK SC', 'DejaVu Sans', sans-serif"
+        }
     }
 }
 
@@ -314,7 +359,7 @@ pub fn height_of(locale: Locale, set: Type, width: f64, words: &str) -> f64 {
 
 /// The lines of a text; bold letters are a little wider than the page's labels, by which these are reckoned.
 fn broken(set: Type, width: f64, words: &str) -> Vec<String> {
-    wrapped(words, width, set.size * if set.bold { 1.06 } else { 1.0 })
+    balanced(words, width, set.size * if set.bold { 1.06 } else { 1.0 })
 }
 
 /// How far apart lines stand, as a part of their size.

@@ -21,6 +21,7 @@ pub mod text;
 pub mod footnotes;
 
 pub mod drawing;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod picture;
 
 pub mod takeaway;

@@ -3,19 +3,20 @@
 //! Each shows the finding, the sentence that says it, and the page's own chart at the usual settings, with the report's
 //! figures; the one in an article's width says its sources too. Natively alone: no WebAssembly draws one.
 
-mod article;
 mod bars;
 mod frame;
 mod growth;
 mod magnifier;
 mod marks;
+mod masthead;
 mod tally;
 
 use crate::drawing::{Area, Drawing};
 use crate::model::{Futures, Preset, Scenario, score};
 use crate::site::{FigureId, Locale, Page};
 use crate::state::State;
-pub use frame::{CARD, article, article_size, card};
+use crate::text::Sentence;
+pub use frame::{CARD, card, in_article, in_article_size};
 
 /// What a picture shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,7 +94,7 @@ impl Subject {
         let (lead, said) = match figure {
             FigureId::Jobs => (prose.jobs_lead(base), text.jobs_answer(scenario, state.display.marks)),
             FigureId::Growth => {
-                let mut said = text.result(scenario);
+                let mut said = self.condition(locale);
                 said.append(text.unsure(scenario, &Futures::default().of(scenario)));
                 (prose.growth_lead(base), said)
             }
@@ -108,11 +109,43 @@ impl Subject {
                 (prose.sources_lead(base), prose.picture_of_sources(figures, sources).into())
             }
         };
-        let heading = match self {
+        let finding = match self {
             Self::Preset(preset) => locale.workbench().preset_name(preset),
             Self::Story | Self::Figure(_) => lead.heading,
         };
-        (String::from(heading), said.plain())
+        (String::from(finding), said.plain())
+    }
+
+    /// The outcome of its scenario under its condition, and for one that has a name why one would start from it.
+    fn condition(self, locale: Locale) -> Sentence {
+        let mut said = locale.text().result(&self.state().scenario);
+        if let Self::Preset(preset) = self {
+            let why = locale.workbench().preset_why(preset).plain();
+            said.push(locale.prose().picture_of_preset(&why));
+        }
+        said
+    }
+
+    /// The sentence under a card's finding, where its chart does not say it or leaves room for it.
+    fn card_sentence(self, locale: Locale) -> Option<String> {
+        match self {
+            Self::Preset(_) | Self::Figure(FigureId::Growth) => Some(self.condition(locale).plain()),
+            Self::Figure(FigureId::Jobs | FigureId::Checks) => Some(self.words(locale).1),
+            Self::Story | Self::Figure(_) => None,
+        }
+    }
+
+    /// What must be said with a card's chart; empty where nothing must.
+    fn card_caveat(self, locale: Locale) -> String {
+        match self {
+            Self::Preset(_) | Self::Figure(FigureId::Growth) => {
+                let [caveat, _] = locale.workbench().caveats();
+                caveat
+            }
+            Self::Figure(FigureId::Living) => String::from(locale.prose().picture_of_usual()),
+            Self::Figure(FigureId::JobSearch) => String::from(locale.prose().picture_of_search()),
+            Self::Story | Self::Figure(_) => String::new(),
+        }
     }
 
     /// The line that says what it rests on; empty for the story.
@@ -128,7 +161,12 @@ impl Subject {
             }
             FigureId::Money => prose.money_source_line().plain(),
             FigureId::Operators => prose.operators_source().plain(),
-            FigureId::JobSearch => prose.job_search_source_line().plain(),
+            FigureId::JobSearch => [
+                prose.picture_of_search(),
+                prose.between_sentences(),
+                &prose.job_search_source_line().plain(),
+            ]
+            .concat(),
             FigureId::Checks => prose.checks_source().plain(),
             FigureId::Sources => prose.citation(),
         }
@@ -140,6 +178,7 @@ impl Subject {
             Self::Figure(FigureId::Jobs) => 236.0,
             Self::Story | Self::Preset(_) | Self::Figure(FigureId::Growth) => 400.0,
             Self::Figure(FigureId::MiniPrograms | FigureId::Living | FigureId::Checks) => 280.0,
+            Self::Figure(FigureId::Money) => 370.0,
             Self::Figure(_) => 330.0,
         }
     }
@@ -147,7 +186,7 @@ impl Subject {
     /// Draws its chart into an area, with labels of the usual size.
     fn draw(self, drawing: &mut Drawing, area: Area, locale: Locale) {
         match self {
-            Self::Story => article::article(drawing, area, locale),
+            Self::Story => masthead::masthead(drawing, area, locale),
             Self::Preset(_) | Self::Figure(FigureId::Growth) => {
                 growth::growth(drawing, area, locale, &self.state().scenario);
             }

@@ -7,6 +7,8 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsValue;
 
+use super::root;
+
 /// Browsers refuse, or throw, when the address is written too often; one write in this many milliseconds is safe.
 const APART: u32 = 300;
 
@@ -16,13 +18,14 @@ pub fn query() -> String {
     gloo::utils::window().location().search().unwrap_or_default()
 }
 
-/// The page's whole address with this query in place of its own, without a fragment.
+/// The page's whole address with this query in place of its own, without a fragment. A copy on a disk gives the address of what it
+/// is a copy of, and not the names of the reader's folders.
 #[must_use]
 pub fn with_query(query: &str) -> String {
     let location = gloo::utils::window().location();
     let href = location.href().unwrap_or_default();
-    let page = href.split(['?', '#']).next().unwrap_or_default();
-    format!("{page}{query}")
+    let here = href.split(['?', '#']).next().unwrap_or_default();
+    [root::home().as_deref().unwrap_or(here), query].concat()
 }
 
 /// Keeps the address at what the page shows: at once after a gesture, at most every 300 ms, and when the reader leaves.

@@ -9,7 +9,9 @@ const oneFile = (() => {
   const served = location.protocol !== "file:";
   const home = site || (served ? new URL("HOME", location.href).href : "");
   const came = served && document.referrer.startsWith(home) ? new URL(document.referrer).search : "";
-  const begun = location.search ? "" : scenario || came;
+  // Who has put everything back and loads the page again wants it so.
+  const again = performance.getEntriesByType("navigation")[0]?.type === "reload";
+  const begun = location.search || again ? "" : scenario || came;
   if (begun) {
     try {
       history.replaceState(null, "", begun + location.hash);
@@ -32,9 +34,12 @@ const oneFile = (() => {
 
   // Links to the site's other pages lead there, if it is known where that is; otherwise they are not shown.
   if (!home) root.dataset.alone = "";
+  const page = home && new URL("FOLDER", home).href;
+  // What is copied and saved names the page on its site, if that is known, and never the reader's folders.
+  if (!served) root.dataset.home = page;
   const lead = ({ target }) => {
     const link = target.closest?.('a[href^="."]');
-    if (link && home) link.href = new URL(link.getAttribute("href"), new URL("FOLDER", home)).href;
+    if (link && home) link.href = new URL(link.getAttribute("href"), page).href;
   };
   for (const type of ["pointerdown", "focusin", "click"]) addEventListener(type, lead, true);
 

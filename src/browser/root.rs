@@ -1,15 +1,26 @@
 //! The document's root element: what it says of the page, and what it is told for the style sheets.
 
+/// What the document's root element says under a name.
+#[inline(never)]
+fn said(name: &str) -> Option<String> {
+    gloo::utils::document().document_element()?.get_attribute(name)
+}
+
 /// The language tag that the document bears; empty where it bears none.
 #[must_use]
 pub fn language() -> String {
-    gloo::utils::document().document_element().and_then(|root| root.get_attribute("lang")).unwrap_or_default()
+    said("lang").unwrap_or_default()
 }
 
 /// The figure that the document shows alone, by its id; none where it is the whole story.
 #[must_use]
 pub fn figure() -> Option<String> {
-    gloo::utils::document().document_element()?.get_attribute("data-figure")
+    said("data-figure")
+}
+
+/// The address of the page that this file is a copy of, as far as it is known; none where the page is not a copy.
+pub(super) fn home() -> Option<String> {
+    said("data-home")
 }
 
 /// Says on the root element whose figures are shown; the style sheets show them in the still parts.

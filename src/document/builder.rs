@@ -5,28 +5,14 @@ use serde_json::{Map, Value, json};
 use yew::LocalServerRenderer;
 use yew::prelude::*;
 
-use super::sharing::SiteAddress;
+use super::sharing::{SiteAddress, first_height};
 use super::{ICON, digest, escaped};
-use crate::display::Display;
+use crate::display::{AxisScale, Display, Marks};
 use crate::link::{Key, WORKBENCH_KEYS, pinned};
-use crate::model::{Lever, Scenario};
-use crate::picture::{Subject, article_size};
+use crate::model::{Base, Law, Lever, Scenario};
+use crate::picture::{Subject, in_article_size};
 use crate::site::{FigureId, Locale, Page, builder_folder};
 use crate::text::{EmbedCode, EmbedTheme};
-
-/// The height that a frame has before it says its own, in CSS pixels.
-const HEIGHT: u32 = 900;
-
-/// The levers of the growth figure.
-const GROWTH: [Lever; 7] = [
-    Lever::Growth,
-    Lever::Additions,
-    Lever::Fade,
-    Lever::Ceiling,
-    Lever::Until,
-    Lever::GiveOrTake,
-    Lever::Target,
-];
 
 /// What stands in the page besides its words.
 #[derive(Debug, Clone, Copy)]
@@ -46,10 +32,11 @@ pub async fn builder(locale: Locale, assets: BuilderAssets<'_>) -> String {
     let prose = locale.prose();
     let root = root(locale);
     let data = data(root, assets.site);
-    let body = LocalServerRenderer::<Form>::with_props(FormProps { locale, example: example(assets.site) })
-        .hydratable(false)
-        .render()
-        .await;
+    let body =
+        LocalServerRenderer::<Form>::with_props(FormProps { locale, example: example(locale, assets.site) })
+            .hydratable(false)
+            .render()
+            .await;
     let policy = format!(
         "default-src 'none'; script-src 'self' 'sha256-{}'; style-src 'self' 'sha256-{}'; img-src 'self' data:; \
          frame-src 'self'; base-uri 'none'; form-action 'none'",
@@ -61,7 +48,7 @@ pub async fn builder(locale: Locale, assets: BuilderAssets<'_>) -> String {
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}: {site}</title>\n\
          <meta name=\"description\" content=\"{description}\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
-         <meta name=\"referrer\" content=\"same-origin\">\n<link rel=\"icon\" href=\"{ICON}\">\n\
+         <meta name=\"referrer\" content=\"no-referrer\">\n<link rel=\"icon\" href=\"{ICON}\">\n\
          <link rel=\"stylesheet\" href=\"{root}{stylesheet}\">\n<style>{style}</style>\n</head>\n<body>\n{body}\n\
          <script type=\"application/json\" id=\"builder-data\">{data}</script>\n\
          <script async src=\"{root}embed.js\"></script>\n<script>{script}</script>\n</body>\n</html>\n",
@@ -84,13 +71,14 @@ const fn root(locale: Locale) -> &'static str {
 }
 
 /// A code for those whose browser runs no script.
-fn example(site: Option<&SiteAddress>) -> String {
-    let page = Page { locale: Locale::English, figure: Some(FigureId::Growth) };
+fn example(locale: Locale, site: Option<&SiteAddress>) -> String {
+    let page = Page { locale, figure: Some(FigureId::Growth) };
     let address =
         site.map_or_else(|| ["https://example.org/jobs/", &page.folder()].concat(), |site| site.of(page));
     format!(
-        "<iframe src=\"{address}\" title=\"{}\" width=\"640\" height=\"{HEIGHT}\" loading=\"lazy\" style=\"width:100%;border:0\"></iframe>",
-        page.locale.prose().title(page.figure)
+        "<iframe src=\"{address}\" title=\"{}\" width=\"640\" height=\"{}\" loading=\"lazy\" style=\"width:100%;border:0\"></iframe>",
+        page.locale.prose().title(page.figure),
+        first_height(FigureId::Growth)
     )
 }
 
@@ -109,10 +97,30 @@ fn data(root: &str, site: Option<&SiteAddress>) -> String {
         })
         .collect();
     let keys: Vec<&str> = Key::ALL.into_iter().map(Key::name).chain(WORKBENCH_KEYS).collect();
-    json!({ "root": root, "keys": keys, "figures": languages }).to_string().replace('<', "\\u003c")
+    let ranges: Map<String, Value> = Lever::ALL
+        .into_iter()
+        .map(|lever| (lever.key().to_owned(), json!([lever.spec().minimum, lever.spec().maximum])))
+        .collect();
+    let choices = json!({
+        Key::Base.name(): Base::ALL.map(Base::key),
+        Key::Law.name(): Law::ALL.map(Law::key),
+        Key::Scale.name(): AxisScale::ALL.map(AxisScale::key),
+        Key::Marks.name(): Marks::ALL.map(Marks::key),
+    });
+    let unsure = Lever::UNSURE.map(Lever::key);
+    json!({
+        "root": root,
+        "keys": keys,
+        "ranges": ranges,
+        "unsure": unsure,
+        "choices": choices,
+        "figures": languages,
+    })
+    .to_string()
+    .replace('<', "\\u003c")
 }
 
-/// A figure: its title, the settings that it shows, and its pictures, that of the usual settings first.
+/// A figure: its title, the settings that it shows at their usual values with either printing of the figures, and its pictures, that of the usual settings first.
 fn described(page: Page, site: Option<&SiteAddress>) -> Value {
     let locale = page.locale;
     let pictures: Vec<Value> = Subject::of_page(page)
@@ -121,16 +129,20 @@ fn described(page: Page, site: Option<&SiteAddress>) -> Value {
             let name = subject.names().0?;
             let query = subject.state().query();
             let address = site.map(|site| [&site.of(page), query.as_str()].concat());
-            let [width, height] = article_size(subject, locale, address.as_deref());
+            let [width, height] = in_article_size(subject, locale, address.as_deref());
             let alt = subject.alternative(locale);
             Some(json!({ "name": name, "query": query, "width": width, "height": height, "alt": alt }))
         })
         .collect();
     let keys = page.figure.map(shown).unwrap_or_default();
+    let usual: Map<String, Value> = Base::ALL
+        .into_iter()
+        .map(|base| (base.key().to_owned(), pinned(&Scenario::usual(base), Display::default(), &keys).into()))
+        .collect();
     json!({
         "title": locale.prose().title(page.figure),
-        "height": HEIGHT,
-        "pinned": pinned(&Scenario::default(), Display::default(), &keys),
+        "height": page.figure.map(first_height),
+        "usual": usual,
         "pictures": pictures,
     })
 }
@@ -139,7 +151,7 @@ fn described(page: Page, site: Option<&SiteAddress>) -> Value {
 fn shown(figure: FigureId) -> Vec<Key> {
     let levers: &[Lever] = match figure {
         FigureId::Jobs => &[Lever::MainShare],
-        FigureId::Growth => &GROWTH,
+        FigureId::Growth => &Lever::OF_GROWTH,
         FigureId::MiniPrograms => &Lever::OF_MINI_PROGRAMS,
         FigureId::Living => &Lever::OF_LIVING,
         FigureId::JobSearch => &Lever::OF_JOB_SEARCH,
@@ -151,7 +163,8 @@ fn shown(figure: FigureId) -> Vec<Key> {
     }
     if figure == FigureId::MiniPrograms {
         // All jobs of the growth scenario stand beside them.
-        keys.extend(GROWTH[..5].iter().copied().map(Key::Lever));
+        let path = |lever: &Lever| ![Lever::GiveOrTake, Lever::Target].contains(lever);
+        keys.extend(Lever::OF_GROWTH.into_iter().filter(path).map(Key::Lever));
     }
     keys.extend(levers.iter().copied().map(Key::Lever));
     match figure {
@@ -238,10 +251,11 @@ fn choices(locale: Locale) -> Html {
             </label>
             <label class="builder-check"><input type="checkbox" id="controls" name="controls" checked=true />{controls}</label>
             <label class="builder-scenario">{scenario}
-                <input type="text" id="scenario" name="scenario" autocomplete="off" spellcheck="false" aria-describedby="scenario-hint scenario-strange" />
+                <input type="text" id="scenario" name="scenario" autocomplete="off" spellcheck="false" aria-describedby="scenario-hint scenario-strange scenario-mended" />
                 <small id="scenario-hint">{prose.builder_scenario_hint()}</small>
             </label>
             <p class="builder-flag" id="scenario-strange" role="status" hidden=true>{prose.builder_scenario_strange()}</p>
+            <p class="builder-flag" id="scenario-mended" role="status" hidden=true>{prose.builder_scenario_mended()}</p>
         </form>
     }
 }
@@ -259,6 +273,7 @@ fn preview(locale: Locale) -> Html {
     html! {
         <section data-needs-script="" hidden=true aria-labelledby="builder-preview">
             <h2 id="builder-preview">{prose.builder_preview()}</h2>
+            <p class="builder-skip"><a href="#builder-codes">{prose.builder_to_codes()}</a></p>
             <fieldset class="builder-widths">
                 <legend class="visually-hidden">{prose.builder_widths()}</legend>
                 for pixels in WIDTHS {
@@ -270,7 +285,7 @@ fn preview(locale: Locale) -> Html {
             </fieldset>
             <div class="builder-stage" tabindex="0" role="region" aria-labelledby="builder-preview">
                 <div class="builder-preview" id="preview">
-                    <iframe id="preview-frame" data-jobs-explainer="" width="640" height={HEIGHT.to_string()}></iframe>
+                    <iframe id="preview-frame" data-jobs-explainer="" width="640" height="800"></iframe>
                 </div>
             </div>
         </section>
@@ -298,7 +313,7 @@ fn codes(locale: Locale) -> Html {
     };
     html! {
         <section data-needs-script="" hidden=true aria-labelledby="builder-codes">
-            <h2 id="builder-codes">{prose.builder_codes()}</h2>
+            <h2 id="builder-codes" tabindex="-1">{prose.builder_codes()}</h2>
             {EmbedCode::ALL.into_iter().map(code).collect::<Html>()}
             <p class="builder-said" id="builder-said" role="status" data-copied={copied} data-by-hand={by_hand}></p>
         </section>

@@ -63,6 +63,7 @@ pub async fn one_file(
             &format!("href=\"{}\" download=\"{name}\"", mark(Form::Data(kind), address)),
         )?;
     }
+    // As they are written: in lightened scripts there would be no knowing what stands for what.
     let scripts = Scripts::default();
     let boot = replaced(&scripts.boot, "import(\"SCRIPT\")", "Promise.resolve(oneFileApp)")?;
     let boot = replaced(&boot, "\"WASM\"", "oneFile.unpacked(\"one-file-app\")")?;
@@ -115,7 +116,7 @@ fn head(page: Page, assets: &Assets, style: &str, scripts: &Scripts) -> Result<S
          style-src 'unsafe-inline' data:; img-src data:; base-uri 'none'; form-action 'none'\">\n\
          <script>{one_file}</script>\n<script>{}</script>\n<title>{}</title>\n\
          <meta name=\"description\" content=\"{}\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
-         <meta name=\"referrer\" content=\"same-origin\">\n<link rel=\"icon\" href=\"{ICON}\">\n\
+         <meta name=\"referrer\" content=\"no-referrer\">\n<link rel=\"icon\" href=\"{ICON}\">\n\
          <style>{}</style>\n<style>{style}</style>\n",
         scripts.waiting,
         escaped(&prose.title(None)),

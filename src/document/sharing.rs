@@ -7,10 +7,25 @@ use serde_json::json;
 
 use super::escaped;
 use crate::picture::{CARD, Subject};
-use crate::site::Page;
+use crate::site::{FigureId, Page};
 
-/// The first size of a figure's frame, in CSS pixels; a host that hears the figure gives it its own height.
-const SIZE: [u32; 2] = [640, 800];
+/// The first width of a figure's frame, in CSS pixels.
+const WIDTH: u32 = 640;
+
+/// The first height of a figure's frame, in CSS pixels: about what the figure takes at the first width, and of those that take
+/// much more its beginning, with the chart. A host that hears the figure gives it its own height; in any other what does not
+/// fit scrolls.
+#[must_use]
+pub const fn first_height(figure: FigureId) -> u32 {
+    match figure {
+        FigureId::Jobs => 2080,
+        FigureId::MiniPrograms => 2750,
+        FigureId::Living => 2330,
+        FigureId::Money | FigureId::Operators => 2220,
+        FigureId::JobSearch => 2370,
+        FigureId::Growth | FigureId::Checks | FigureId::Sources => 2400,
+    }
+}
 
 /// How long a consumer may keep a figure's oEmbed, in seconds: a day.
 const CACHE_AGE: u32 = 86_400;
@@ -105,11 +120,14 @@ pub fn tags(page: Page, site: &SiteAddress) -> String {
         let _ = writeln!(tags, "<meta property=\"{name}\" content=\"{}\">", escaped(value));
     }
     let [width, height] = CARD;
+    let words = page
+        .figure
+        .map_or_else(|| text.description(None), |figure| Subject::Figure(figure).alternative(page.locale));
     for (name, value) in [
         ("og:image", format!("{address}card.png")),
         ("og:image:width", width.to_string()),
         ("og:image:height", height.to_string()),
-        ("og:image:alt", page.figure.map_or(Subject::Story, Subject::Figure).alternative(page.locale)),
+        ("og:image:alt", words),
     ] {
         let _ = writeln!(tags, "<meta property=\"{name}\" content=\"{}\">", escaped(&value));
     }
@@ -125,7 +143,7 @@ pub fn oembed(page: Page, site: Option<&SiteAddress>) -> String {
     let title = text.title(page.figure);
     let address = site.map_or_else(|| page.folder(), |site| site.of(page));
     let home = site.map_or_else(|| String::from("./"), |site| site.of(Page::whole(page.locale)));
-    let [width, height] = SIZE;
+    let (width, height) = (WIDTH, page.figure.map_or(800, first_height));
     let (shown, link) = (escaped(&title), escaped(&address));
     let mut answer = json!({
         "version": "1.0",

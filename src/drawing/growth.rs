@@ -2,7 +2,7 @@
 
 use super::{Area, Drawing, FLAG, FLAG_WORDS, GREEN, GREEN_WORDS, GREY, HAIR, Hold, INK, PAPER, Type};
 use crate::chart::frame::Point;
-use crate::chart::growth::levels::Levels;
+use crate::chart::growth::levels::{LabelPlace, Levels};
 use crate::chart::labels::Shown;
 use crate::model::Jobs;
 use crate::text::Text;
@@ -23,17 +23,29 @@ impl Drawing {
         self.path(area, FLAG, 2.0, " stroke-dasharray=\"6 5\"", &chart.claim);
         self.path(area, GREEN, 2.5, "", &chart.scenario);
         self.path(area, INK, 2.5, "", &chart.history);
-        // Where the page has room for the long words at a wide chart alone, they would reach the target's here.
+        // Where the axis runs so far that the claim lies along its bottom, the words stand under it there.
         let (_, claim, shown) = chart.claim_label;
-        let words = if shown == Shown::Always { text.claim_long() } else { text.claim_short() };
-        self.text(area.at(claim), Type::label(13.0, FLAG_WORDS), &words);
+        let claim = if shown == Shown::Always { claim } else { Point { y: 0.985, ..claim } };
+        self.text(area.at(claim), Type::label(13.0, FLAG_WORDS).over_lines(), &text.claim_long());
+        let mut labels = Vec::with_capacity(chart.dots.len());
         for dot in &chart.dots {
             let [x, y] = area.at(dot.at);
             self.dot([x, y], 4.5, INK, PAPER);
-            if dot.label.is_some() {
+            if let Some((place, _)) = dot.label {
                 let words = text.point_bare(dot.jobs, digits(dot.figure));
-                self.text([x, y - 10.0], Type::label(13.0, INK).bold().held(Hold::Middle), &words);
+                let set = Type::label(13.0, INK).bold().over_lines();
+                // There is no room below: a card is low.
+                let (set, right, down) = match place {
+                    LabelPlace::Above => (set.held(Hold::Middle), 0.0, -12.0),
+                    LabelPlace::Below => (set, -14.0, -10.0),
+                    LabelPlace::Before => (set.held(Hold::End), 0.0, -10.0),
+                };
+                labels.push(([x + right, y + down], set, words));
             }
+        }
+        // Over all the dots, lest the paper round one label covers its neighbour's.
+        for (at, set, words) in labels {
+            self.text(at, set, &words);
         }
         let [end, height] = area.at(chart.end);
         for dot in &chart.futures.dots {
@@ -47,7 +59,7 @@ impl Drawing {
             let [from, foot] = area.at(Point { x: chart.turn, y });
             self.dotted(GREEN, [from, foot], area.x(1.0));
             let place = [from + 12.0, foot + f64::from(chart.target_down)];
-            self.text(place, Type::label(13.0, GREEN_WORDS), &text.target_line(target));
+            self.text(place, Type::label(13.0, GREEN_WORDS).over_lines(), &text.target_line(target));
         }
     }
 

@@ -2,10 +2,27 @@
 
 use crate::chart::labels::width_of;
 
-/// A text in lines no wider than this at a size, by the widths that the page's own labels reckon with. Words stay whole;
-/// Chinese may break anywhere but before a mark, and a link between its pairs.
+/// A text in as few lines as it takes, all about equally long: no word is left alone on the last.
 #[must_use]
-pub fn wrapped(words: &str, room: f64, size: f64) -> Vec<String> {
+pub fn balanced(words: &str, room: f64, size: f64) -> Vec<String> {
+    const STEP: f64 = 0.03;
+    let mut lines = wrapped(words, room, size);
+    let count = lines.len();
+    let mut narrower = room;
+    while count > 1 && narrower > room / 2.0 {
+        narrower -= room * STEP;
+        let tried = wrapped(words, narrower, size);
+        if tried.len() > count {
+            break;
+        }
+        lines = tried;
+    }
+    lines
+}
+
+/// A text in lines no wider than this at a size, by the widths that the page's own labels reckon with. Words stay whole;
+/// Chinese may break anywhere but before a mark and within a number, and a link between its pairs.
+fn wrapped(words: &str, room: f64, size: f64) -> Vec<String> {
     let scale = size / 12.0;
     let mut lines = vec![String::new()];
     let mut piece = String::new();

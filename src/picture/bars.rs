@@ -4,7 +4,7 @@ use crate::chart::job_search as funnel;
 use crate::chart::living;
 use crate::chart::money::credited;
 use crate::chart::row_bars::RowBar;
-use crate::drawing::{Area, Drawing, EDGE, FLAG, GREEN, GREEN_MARK, HAIR, INK, PAPER, Type, wrapped};
+use crate::drawing::{Area, Drawing, EDGE, FLAG, GREEN, GREEN_MARK, HAIR, INK, PAPER, Type, balanced};
 use crate::model::{Base, Scenario, searching};
 use crate::site::Locale;
 use crate::text::operators::IN_ARTICLE;
@@ -35,6 +35,8 @@ enum Look {
     Flag,
     /// What a company says of itself, and nobody can check.
     Hatched,
+    /// The rest of a whole of which a part is known.
+    Rest,
     /// Nobody gives a number.
     Empty,
 }
@@ -107,7 +109,8 @@ pub(super) fn operators(locale: Locale) -> Vec<Bar> {
             let label = [row.name, prose.comma(), &row.value.plain()].concat();
             let share = evidence.share.map(|share| share.percent() / 100.0);
             let known = share.map(|share| (0.0, share, Look::Ink));
-            Bar::new(label, &[Some((0.0, 1.0, Look::Empty)), known].into_iter().flatten().collect::<Vec<_>>())
+            let whole = (0.0, 1.0, if known.is_some() { Look::Rest } else { Look::Empty });
+            Bar::new(label, &[Some(whole), known].into_iter().flatten().collect::<Vec<_>>())
         })
         .collect()
 }
@@ -120,7 +123,7 @@ pub(super) fn draw(drawing: &mut Drawing, area: Area, bars: &[Bar]) {
     let thick = (row * 0.34).min(26.0);
     for (index, bar) in bars.iter().enumerate() {
         let foot = area.top + row * (index as f64 + 1.0);
-        let lines = wrapped(&bar.label, area.width, label.size);
+        let lines = balanced(&bar.label, area.width, label.size);
         for (line, above) in lines.iter().rev().zip(0_u8..) {
             let up = thick + 8.0 + f64::from(above) * label.size * LEADING;
             drawing.text([area.left, foot - up], label, line);
@@ -147,7 +150,8 @@ fn fill(drawing: &mut Drawing, place: Area, look: Look) {
         Look::Ink => drawing.bar(place, INK),
         Look::Flag => drawing.bar(place, FLAG),
         Look::Green => drawing.outlined(place, GREEN_MARK, GREEN),
-        Look::Empty => drawing.outlined(place, PAPER, EDGE),
+        Look::Rest => drawing.outlined(place, PAPER, EDGE),
+        Look::Empty => drawing.dashed(place, EDGE),
         Look::Hatched => {
             drawing.outlined(place, PAPER, EDGE);
             hatch(drawing, place);

@@ -2,7 +2,7 @@
 
 use super::Subject;
 use crate::drawing::{Area, Drawing, GREY, Hold, INK, Type, height_of};
-use crate::site::{FigureId, Locale};
+use crate::site::Locale;
 
 /// How wide a picture for an article is, in its own units.
 const WIDTH: f64 = 960.0;
@@ -50,16 +50,16 @@ impl Layout {
     }
 }
 
-/// How wide and how high [`article`] makes a picture, in its own units.
+/// How wide and how high [`in_article`] makes a picture, in its own units.
 #[must_use]
-pub fn article_size(subject: Subject, locale: Locale, address: Option<&str>) -> [f64; 2] {
+pub fn in_article_size(subject: Subject, locale: Locale, address: Option<&str>) -> [f64; 2] {
     [WIDTH, Layout::of(subject, locale, address).height]
 }
 
 /// A picture in an article's width: finding, sentence, chart, sources, and the address that leads to the page, if it is known.
 /// It is as high as its words make it.
 #[must_use]
-pub fn article(subject: Subject, locale: Locale, address: Option<&str>) -> String {
+pub fn in_article(subject: Subject, locale: Locale, address: Option<&str>) -> String {
     let (finding, said) = subject.words(locale);
     let layout = Layout::of(subject, locale, address);
     let mut drawing = Drawing::new(locale, [WIDTH, layout.height], &finding, &said);
@@ -91,13 +91,15 @@ pub fn card(subject: Subject, locale: Locale) -> String {
         22.0,
     );
     let mut below = drawing.lines([CARD_MARGIN, 138.0], title, room, &finding) - 16.0;
-    // Marks and signs leave room for the sentence; the other charts say it themselves.
-    if let Subject::Figure(FigureId::Jobs | FigureId::Checks) = subject {
-        below = drawing.lines([CARD_MARGIN, below + 4.0], Type::words(26.0, INK), room, &said);
+    if let Some(sentence) = subject.card_sentence(locale) {
+        below = drawing.lines([CARD_MARGIN, below + 4.0], Type::words(25.0, INK), room, &sentence);
     }
+    let caveat = subject.card_caveat(locale);
+    let foot = if caveat.is_empty() { height - 44.0 } else { height - 68.0 };
+    drawing.lines([CARD_MARGIN, height - 30.0], Type::label(17.0, GREY), room, &caveat);
     let (top, scale) = (below - 4.0, card_scale(subject));
     drawing.begin_scaled([CARD_MARGIN, top], scale);
-    let chart = Area { left: 0.0, top: 0.0, width: room / scale, height: (height - 44.0 - top) / scale };
+    let chart = Area { left: 0.0, top: 0.0, width: room / scale, height: (foot - top) / scale };
     subject.draw(&mut drawing, chart, locale);
     drawing.end_scaled();
     drawing.end()

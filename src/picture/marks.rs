@@ -16,7 +16,7 @@ pub(super) fn marks(drawing: &mut Drawing, area: Area, locale: Locale) {
     let chosen = Marks::default();
     let scale = (area.width / BOX[0]).min((area.height - KEY) / BOX[1]);
     for (tone, path) in units(&scenario, chosen, Layout::Wide) {
-        drawing.shape([area.left, area.top], scale, colour(tone).value, &path);
+        drawing.shape([area.left, area.top], scale, colour(tone), &path);
     }
     let text = locale.text();
     let group = text.group(&scenario, chosen);

@@ -12,7 +12,7 @@ pub(super) fn verdicts(drawing: &mut Drawing, area: Area, locale: Locale) {
     let counts = score(Base::Report);
     let row = area.height / counts.len() as f64;
     let most = counts.into_iter().fold(1, usize::max);
-    let pitch = (area.width / most as f64).min(row * 0.5);
+    let pitch = (area.width / most as f64).min(row * 0.44);
     for (index, (verdict, count)) in Verdict::ALL.into_iter().zip(counts).enumerate() {
         let foot = area.top + row * (index as f64 + 1.0);
         let colour = match verdict {
@@ -21,13 +21,13 @@ pub(super) fn verdicts(drawing: &mut Drawing, area: Area, locale: Locale) {
             Verdict::CannotBeChecked => GREY,
         };
         drawing.text(
-            [area.left, foot - row * 0.56],
+            [area.left, foot - row * 0.58],
             Type::label(15.0, INK),
             &prose.checks_tally(verdict, count),
         );
         for place in 0..count {
             let x = area.left + place as f64 * pitch;
-            drawing.text([x, foot - 4.0], Type::label(pitch * 1.15, colour).bold(), verdict.sign());
+            drawing.text([x, foot - row * 0.08], Type::sign(pitch * 1.1, colour), verdict.sign());
         }
     }
 }

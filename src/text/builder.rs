@@ -78,6 +78,10 @@ pub trait BuilderProse {
     fn builder_scenario_hint(&self) -> &'static str;
     /// Said where it holds nothing that the page knows.
     fn builder_scenario_strange(&self) -> &'static str;
+    /// Said where it holds a setting that cannot be, which was put right or left out.
+    fn builder_scenario_mended(&self) -> &'static str;
+    /// The link over the preview that leads past it.
+    fn builder_to_codes(&self) -> &'static str;
     /// A theme.
     fn embed_theme(&self, theme: EmbedTheme) -> &'static str;
     /// The heading over the preview.

@@ -52,6 +52,10 @@ pub trait PictureProse {
     fn picture_of_sources(&self, figures: usize, sources: usize) -> String;
     /// Said under a picture whose words are about the reader's figures.
     fn picture_of_usual(&self) -> &'static str;
+    /// Why one would start from a scenario that has a name, behind its outcome.
+    fn picture_of_preset(&self, why: &str) -> String;
+    /// Why the last bars of the search are no count of jobs, in short.
+    fn picture_of_search(&self) -> &'static str;
     /// A group of sources, and how many figures come from it.
     fn source_group(&self, group: SourceGroup, figures: usize) -> String;
 }

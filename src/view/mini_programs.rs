@@ -24,7 +24,7 @@ use crate::decimal;
 use crate::model::later::LATER;
 use crate::model::{Lever, Measure, measured};
 use crate::site::FigureId;
-use crate::text::Sentence;
+use crate::text::{Prose, Sentence};
 
 /// The figure as a section of the page.
 pub(super) fn mini_programs(given: &Given<'_>) -> Html {
@@ -46,7 +46,7 @@ pub(super) fn mini_programs(given: &Given<'_>) -> Html {
         tag!("div", "class" = "play-below";
             still!("div", "mini-programs-later", "class" = "later", "id" = "mini-programs-later"; later(given)),
             sum(given, FIGURE, &text.mini_sum(scenario)),
-            still!("p", "source", "class" = "source"; words(&Sentence::joined(prose().mini_source().into()))),
+            still!("p", "source", "class" = "source"; sources(prose())),
             table(
                 given, FIGURE, still!("span", "caption"; prose().mini_caption()),
                 |prose| prose.mini_heads().to_vec(), rows(given),
@@ -62,4 +62,10 @@ fn later(given: &Given<'_>) -> Html {
         html! { <li><b>{given.text().year(later.year)}{" "}<i>{letter}</i></b><span>{words(&said)}</span></li> }
     });
     html! { <><p class="caption">{heading}</p><ol>{lines.collect::<Html>()}</ol></> }
+}
+
+/// The line that says what the figure rests on.
+fn sources(prose: &dyn Prose) -> Html {
+    let [counted, ahead] = prose.mini_source();
+    words(&Sentence::joined(vec![counted, prose.between_sentences().into(), ahead]))
 }

@@ -69,7 +69,8 @@ fn paragraphs(lead: &impl Fn(Base) -> Lead, part: fn(&Lead) -> &[Sentence]) -> H
         .collect()
 }
 
-/// The builder of codes for articles, with a figure chosen. It finds out by itself what the page shows.
+/// The builder of codes for articles, with a figure chosen. The page names itself to it,
+/// and to nobody else, so that it begins with what is shown.
 fn embed_address(given: &Given<'_>, figure: FigureId) -> String {
     [given.page.root(), builder_folder(given.locale()), "?figure=", figure.id()].concat()
 }
@@ -92,7 +93,7 @@ fn rail(given: &Given<'_>, figure: FigureId) -> Html {
                     <li><a id={format!("{}-to-table", figure.id())} href={format!("#{}-table-scroll", figure.id())}>{prose.rail_table()}</a></li>
                 }
                 <li><a id={format!("{}-alone", figure.id())} href={address}>{words}</a></li>
-                <li><a href={embed_address(given, figure)}>{prose.embed_link()}</a></li>
+                <li><a href={embed_address(given, figure)} referrerpolicy="same-origin">{prose.embed_link()}</a></li>
             </ul>
         </>
     }

@@ -61,8 +61,8 @@ fn about(locale: Locale, root: &str) -> Html {
                     for file in Download::ALL {
                         <li><a href={[root, file.address()].concat()} download="">{prose.download(file)}</a></li>
                     }
-                    <li><a href={[root, one_file_folder(locale)].concat()}>{prose.one_file_link()}</a></li>
-                    <li><a href={[root, builder_folder(locale)].concat()}>{prose.builder_heading()}</a></li>
+                    <li><a href={[root, one_file_folder(locale)].concat()} referrerpolicy="same-origin">{prose.one_file_link()}</a></li>
+                    <li><a href={[root, builder_folder(locale)].concat()} referrerpolicy="same-origin">{prose.builder_heading()}</a></li>
                 </ul>
                 <p id="sources-citation">{prose.citation()}</p>
             </div>

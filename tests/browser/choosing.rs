@@ -47,7 +47,7 @@ async fn an_axis_that_had_to_grow_says_so() {
     let stage = Stage::open("").await;
     assert_eq!(text(".axis-grown"), "");
     enter("lever-growth", "20").await;
-    assert_eq!(text(".axis-grown"), "The axis now runs to 120 million (usually 75).");
+    assert_eq!(text(".axis-grown"), "The axis now runs to 120 million (usually 75 million).");
     enter("lever-growth", "10").await;
     assert_eq!(text(".axis-grown"), "");
     stage.close().await;

@@ -37,15 +37,17 @@ fn a_code_pins_every_setting_that_a_figure_shows_at_its_usual_value() {
         for (language, of) in [("en", Locale::English), ("zh", Locale::Chinese)] {
             for figure in FigureId::ALL {
                 let described = &data["figures"][language][figure.id()];
-                let pinned = described["pinned"].as_str().expect("it is a text");
-                let reading = read(pinned);
-                assert!(pinned.starts_with("v=1&"), "{pinned}");
-                assert!(
-                    reading.mends.is_empty() && reading.unknown.is_empty(),
-                    "{pinned}: {:?}",
-                    reading.mends
-                );
-                assert_eq!(State::from_query(pinned).query(), "", "{pinned} is not the usual");
+                for (base, alone) in [("report", ""), ("article", "?v=1&figures=article")] {
+                    let usual = described["usual"][base].as_str().expect("it is a text");
+                    let reading = read(usual);
+                    assert!(usual.starts_with("v=1&"), "{usual}");
+                    assert!(
+                        reading.mends.is_empty() && reading.unknown.is_empty(),
+                        "{usual}: {:?}",
+                        reading.mends
+                    );
+                    assert_eq!(State::from_query(usual).query(), alone, "{usual} is not the usual");
+                }
                 let page = Page { locale: of, figure: Some(figure) };
                 assert_eq!(described["title"].as_str(), Some(of.prose().title(page.figure).as_str()));
                 let pictures = described["pictures"].as_array().expect("it is a list");
@@ -58,7 +60,8 @@ fn a_code_pins_every_setting_that_a_figure_shows_at_its_usual_value() {
                 }
             }
         }
-        let growth = data["figures"]["en"]["growth"]["pinned"].as_str().expect("it is a text").to_owned();
+        let growth =
+            data["figures"]["en"]["growth"]["usual"]["report"].as_str().expect("it is a text").to_owned();
         for key in ["law", "growth", "add", "fade", "ceiling", "until", "noise", "target", "scale"] {
             assert!(growth.contains(&format!("&{key}=")), "{growth} leaves {key} open");
         }

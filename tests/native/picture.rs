@@ -4,7 +4,7 @@ use jobs_explainer::chart::frame::Point;
 use jobs_explainer::chart::labels::width_of;
 use jobs_explainer::drawing::{Area, COLOURS, Drawing, Hold, INK, Type};
 use jobs_explainer::model::{Jobs, Preset, outcome};
-use jobs_explainer::picture::{CARD, Subject, article, article_size, card};
+use jobs_explainer::picture::{CARD, Subject, card, in_article, in_article_size};
 use jobs_explainer::site::{FigureId, Locale, Page};
 use scraper::{Html, Selector};
 
@@ -17,7 +17,7 @@ fn pictures() -> Vec<(String, String)> {
         for subject in Subject::of_page(page) {
             let name = |kind: &str| format!("{subject:?}, {}, {kind}", page.locale.tag());
             if subject.names().0.is_some() {
-                all.push((name("in an article"), article(subject, page.locale, Some(ADDRESS))));
+                all.push((name("in an article"), in_article(subject, page.locale, Some(ADDRESS))));
             }
             all.push((name("card"), card(subject, page.locale)));
         }
@@ -132,8 +132,8 @@ fn a_card_has_the_size_that_other_sites_want_and_a_picture_the_size_that_it_says
                 ["width", "height"].map(|side| number(root, side))
             };
             assert!(same(of(&card(subject, page.locale)), CARD.map(f64::from)));
-            let drawn = article(subject, page.locale, None);
-            assert!(same(of(&drawn), article_size(subject, page.locale, None)));
+            let drawn = in_article(subject, page.locale, None);
+            assert!(same(of(&drawn), in_article_size(subject, page.locale, None)));
             assert!(
                 !drawn.contains("https://example.org"),
                 "a site that does not know its address names none"
@@ -150,7 +150,8 @@ fn a_presets_picture_says_its_own_outcome() {
             let outcome: Jobs = outcome(&subject.state().scenario);
             let label = locale.text().point(outcome, 1);
             assert!(card(subject, locale).contains(&label), "{preset:?} says no {label}");
-            assert!(subject.words(locale).0 == locale.workbench().preset_name(preset));
+            let finding = subject.words(locale).0;
+            assert!(finding.starts_with(locale.workbench().preset_name(preset)), "{finding}");
         }
     }
 }
@@ -162,12 +163,12 @@ fn a_picture_names_its_sources_and_an_alternative_is_made_of_sentences() {
             let subject = Subject::Figure(figure);
             let words = subject.alternative(locale);
             assert!(!words.contains("..") && !words.contains("?.") && words.len() > 40, "{words}");
-            let svg = article(subject, locale, Some(ADDRESS));
+            let svg = in_article(subject, locale, Some(ADDRESS));
             assert!(svg.contains(ADDRESS), "{figure:?}");
         }
         let sources = locale.prose().jobs_source().plain();
         let first = sources.split([' ', '。']).next().expect("there is one");
-        assert!(article(Subject::Figure(FigureId::Jobs), locale, None).contains(first));
+        assert!(in_article(Subject::Figure(FigureId::Jobs), locale, None).contains(first));
     }
 }
 
@@ -191,10 +192,9 @@ fn a_path_of_the_page_is_brought_into_its_place() {
     let area = Area { left: 100.0, top: 10.0, width: 500.0, height: 200.0 };
     assert!(same(area.at(Point { x: 0.5, y: 0.25 }), [350.0, 60.0]));
     let mut drawing = Drawing::new(Locale::English, [10.0, 10.0], "a", "b");
-    drawing.path(area, INK, 1.0, "", "M0 0L1000 500l-100-20 4 5V1000H0Z");
+    drawing.path(area, INK, 1.0, "", "M0 0L1000 500l-100-20l4 5V1000H0Z");
     let svg = drawing.end();
-    assert!(svg.contains("d=\"M100 10L600 110l-50 -4"), "{svg}");
-    assert!(!svg.contains("V210H100Z\" x"), "{svg}");
+    assert!(svg.contains("d=\"M100 10L600 110l-50 -4l2 1V210H100Z\""), "{svg}");
 }
 
 #[test]

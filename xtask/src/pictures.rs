@@ -16,10 +16,14 @@ use crate::digest::files;
 use crate::packages::Need;
 use crate::progress::Step;
 
-/// The faces of which one must be there, and the package that brings one.
-const FACES: [(Need, &[&str]); 2] = [
+/// The faces of which one must be there, and the package that brings one: those that argue, those that label, and those that have
+/// the signs of the verdicts.
+const FACES: [(Need, &[&str]); 5] = [
     (Need::LatinFont, &["Charter", "Sitka Text", "Cambria", "Noto Serif"]),
+    (Need::LatinFont, &["Segoe UI", "Roboto", "Noto Sans"]),
     (Need::ChineseFont, &["Songti SC", "Noto Serif CJK SC", "Source Han Serif SC"]),
+    (Need::ChineseFont, &["PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC"]),
+    (Need::ChineseFont, &["Segoe UI Symbol", "Apple Symbols", "Noto Sans CJK SC", "DejaVu Sans"]),
 ];
 
 /// How wide a picture for an article is made, in pixels: twice its width on the page, for screens that show as many.
@@ -39,7 +43,13 @@ fn fonts() -> Database {
 pub fn missing_fonts() -> Vec<Need> {
     let fonts = fonts();
     let has = |name: &str| fonts.faces().any(|face| face.families.iter().any(|(family, _)| family == name));
-    FACES.into_iter().filter(|(_, names)| !names.iter().any(|name| has(name))).map(|(need, _)| need).collect()
+    let mut missing: Vec<Need> = FACES
+        .into_iter()
+        .filter(|(_, names)| !names.iter().any(|name| has(name)))
+        .map(|(need, _)| need)
+        .collect();
+    missing.dedup();
+    missing
 }
 
 /// Makes a PNG beside each drawing below a folder, and returns how many there are.
@@ -89,6 +99,9 @@ fn png(svg: &str, fonts: &Arc<Database>, width: u32) -> Result<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
+    use jobs_explainer::picture::{Subject, card, in_article};
+    use jobs_explainer::site::Page;
+
     use super::*;
 
     #[test]
@@ -100,6 +113,31 @@ mod tests {
         assert_eq!((picture.width(), picture.height()), (60, 30));
         let pixel = picture.pixel(30, 15).unwrap();
         assert_eq!((pixel.red(), pixel.green(), pixel.blue()), (0x0a, 0x8f, 0x5b));
+    }
+
+    #[test]
+    fn the_faces_that_are_looked_for_are_those_of_the_drawings() {
+        let drawn: String = Page::all()
+            .flat_map(|page| {
+                Subject::of_page(page).into_iter().map(move |subject| card(subject, page.locale))
+            })
+            .collect();
+        for name in FACES.into_iter().flat_map(|(_, names)| names) {
+            assert!(drawn.contains(name), "no drawing is set in {name}");
+        }
+    }
+
+    #[test]
+    fn every_drawing_of_the_site_becomes_a_picture_with_whatever_fonts_there_are() {
+        let fonts = Arc::new(fonts());
+        for page in Page::all() {
+            for subject in Subject::of_page(page) {
+                for svg in [in_article(subject, page.locale, None), card(subject, page.locale)] {
+                    let picture = Pixmap::decode_png(&png(&svg, &fonts, 120).unwrap()).unwrap();
+                    assert_eq!(picture.width(), 120, "{subject:?}");
+                }
+            }
+        }
     }
 
     #[test]

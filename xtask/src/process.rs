@@ -20,10 +20,11 @@ pub struct Running(pub Child);
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // It may have ended by itself; either way it is awaited, so that nothing stays behind.
-        let pid = i32::try_from(self.0.id()).unwrap_or_default();
-        let _ = kill(Pid::from_raw(pid), Signal::SIGTERM);
-        let _ = self.0.wait();
+        // Once it has ended and been waited for, its number may be another's.
+        if let (Ok(None), Ok(pid)) = (self.0.try_wait(), i32::try_from(self.0.id())) {
+            let _ = kill(Pid::from_raw(pid), Signal::SIGTERM);
+            let _ = self.0.wait();
+        }
     }
 }
 

@@ -87,7 +87,7 @@ impl ChartText for English {
     }
 
     fn axis_grown(&self, millions: f64, usual: f64) -> String {
-        format!("The axis now runs to {} (usually {}).", round(millions), grouped(usual, 0))
+        format!("The axis now runs to {} (usually {}).", round(millions), round(usual))
     }
 }
 

@@ -44,9 +44,9 @@ pub(super) fn sources() -> Vec<Source> {
         .collect()
 }
 
-/// Every script below `src`: its path and its text.
+/// Every script of ours: its path and its text.
 pub(super) fn scripts() -> Vec<(String, String)> {
-    files("src", ".js")
+    ["src", "embed"].into_iter().flat_map(|folder| files(folder, ".js")).collect()
 }
 
 impl Source {

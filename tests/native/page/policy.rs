@@ -100,7 +100,7 @@ fn links_that_lead_away_tell_nobody_where_from() {
     for page in pages() {
         let away = page.all("a[href^=http]");
         assert!(!away.is_empty());
-        assert_eq!(attribute(page.one("meta[name=referrer]"), "content"), "same-origin");
+        assert_eq!(attribute(page.one("meta[name=referrer]"), "content"), "no-referrer");
         // A link opens in its own window, so that what it opens knows nothing of this one.
         assert!(away.iter().all(|link| link.value().attr("target").is_none()));
     }

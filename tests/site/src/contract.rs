@@ -94,6 +94,8 @@ pub mod selector {
     pub const STATIC_PAGE: &str = "#page-static";
     /// What is on the page after it.
     pub const LIVE_PAGE: &str = "#page-live";
+    /// What is on the page of the embed builder.
+    pub const BUILDER: &str = "main.builder";
     /// The section of the growth figure.
     pub const FIGURE: &str = "#growth";
     /// The result sentence; `data-result` holds millions with four decimals.

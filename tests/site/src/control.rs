@@ -344,7 +344,7 @@ fn candidates(page: Page<'_>, role: Role) -> Result<Vec<(Element, String)>> {
     let scoped = role
         .candidates()
         .split(", ")
-        .map(|candidate| format!("{} {candidate}", selector::LIVE_PAGE))
+        .map(|candidate| format!(":is({}, {}) {candidate}", selector::LIVE_PAGE, selector::BUILDER))
         .collect::<Vec<_>>()
         .join(", ");
     let elements = page.session().find_all(&scoped)?;

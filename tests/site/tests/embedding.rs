@@ -70,11 +70,14 @@ fn every_code_makes_a_frame_as_high_as_its_figure(visitor: &Visitor) -> Outcome 
     )?;
     ensure!(chinese && hidden, "the Chinese frame has its address: {chinese}; its link is hidden: {hidden}");
     // Inside, what is said is what is there.
-    page.session().enter_frame("http")?;
-    let content: f64 =
-        page.script("return Math.ceil(document.body.getBoundingClientRect().height)", vec![])?;
-    ensure!((content - heights[0]).abs() < 0.5, "the figure is {content} high, its frame {}", heights[0]);
-    Ok(())
+    wait_for("a frame as high as what is in it", CHANGE_WITHIN, || {
+        page.session().enter_frame("http")?;
+        let content: f64 =
+            page.script("return Math.ceil(document.body.getBoundingClientRect().height)", vec![])?;
+        page.session().leave_frames()?;
+        let frame = self::heights(&page)?[0];
+        Ok(Sight::when((content - frame).abs() < 0.5, || format!("{content} in a frame of {frame}")))
+    })
 }
 
 fn a_frame_grows_and_shrinks_with_its_figure(visitor: &Visitor) -> Outcome {

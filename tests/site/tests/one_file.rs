@@ -35,7 +35,7 @@ fn fetched(page: &Page<'_>) -> Result<Vec<String>> {
 fn the_one_file_edition_opens_by_itself_and_asks_for_nothing(visitor: &Visitor) -> Outcome {
     for folder in ["standalone", "standalone/zh"] {
         let page = visitor.open_at(&address(&edition(visitor, folder)))?;
-        page.wait_for_result(43.5545)?;
+        page.wait_for_result(43.5538)?;
         page.wait_until_workbench_is_live()?;
         let fetched = fetched(&page)?;
         ensure!(fetched.is_empty(), "{folder} asks for {fetched:?}");

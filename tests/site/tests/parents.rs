@@ -9,6 +9,7 @@ pub(crate) const BEHAVIOURS: &[Behaviour] = behaviours![
     pym_gives_a_figure_its_height,
     newswire_frames_gives_a_figure_its_height,
     sidechain_gives_a_figure_its_height,
+    datawrappers_script_gives_a_figure_its_height,
 ];
 
 /// Opens an article with this in it, and waits until its only frame is as high as the figure in it.
@@ -50,5 +51,13 @@ fn sidechain_gives_a_figure_its_height(visitor: &Visitor) -> Outcome {
     expect_the_height(
         visitor,
         "<script src=\"/parents-of-the-tests/sidechain\"></script><side-chain src=\"FIGURE\"></side-chain>",
+    )
+}
+
+fn datawrappers_script_gives_a_figure_its_height(visitor: &Visitor) -> Outcome {
+    expect_the_height(
+        visitor,
+        "<iframe src=\"FIGURE\" title=\"A figure\" scrolling=no frameborder=0 style=\"width:0;min-width:100%!important;border:none\" \
+         height=400></iframe><script src=\"/parents-of-the-tests/datawrapper\"></script>",
     )
 }

@@ -13,11 +13,11 @@ impl BuilderProse for Chinese {
     }
 
     fn builder_lead(&self) -> &'static str {
-        "选一张图，看看读者眼中的样子，再复制适合你发稿系统的代码。代码写明图中的每一项设定，发表之后不会变样。这里不保存任何内容，也不统计读者。"
+        "选一张图，看看读者眼中的样子，再复制适合你发稿系统的代码。框架的代码写明图中的每一项设定，发表之后不会变样。这里不保存任何内容，也不统计读者。"
     }
 
     fn builder_without_script(&self) -> &'static str {
-        "生成代码要用脚本，这里没有运行。下面的代码可以直接使用，换上任何一张图的网址即可："
+        "生成代码要用脚本，这里没有运行。下面的代码不用脚本，换上你的网站和任何一张图的网址即可："
     }
 
     fn builder_choices(&self) -> [&'static str; 5] {
@@ -30,6 +30,14 @@ impl BuilderProse for Chinese {
 
     fn builder_scenario_strange(&self) -> &'static str {
         "其中没有本网页的设定，图按默认设定显示。"
+    }
+
+    fn builder_scenario_mended(&self) -> &'static str {
+        "其中有的设定不能照原样使用：超出范围的取最近的端点，看不懂的略去。"
+    }
+
+    fn builder_to_codes(&self) -> &'static str {
+        "跳到代码"
     }
 
     fn embed_theme(&self, theme: EmbedTheme) -> &'static str {
@@ -59,7 +67,10 @@ impl BuilderProse for Chinese {
     fn embed_code(&self, code: EmbedCode) -> [&'static str; 2] {
         match code {
             EmbedCode::Plain => ["框架", "不用脚本。高度固定，放不下的部分在框内滚动。"],
-            EmbedCode::Script => ["框架加脚本", "在任何宽度下都与图同高。同一篇文章里脚本可以出现多次。"],
+            EmbedCode::Script => [
+                "框架加脚本",
+                "在任何宽度下都与图同高；只有核算和来源两图太长，在框内滚动。同一篇文章里脚本可以出现多次。",
+            ],
             EmbedCode::Element => {
                 ["元素加脚本", "读者快读到时才载入图；在此之前，或脚本被禁时，显示一个链接。"]
             }

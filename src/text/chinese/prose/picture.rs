@@ -19,6 +19,14 @@ impl PictureProse for Chinese {
         "图中“你的设定”即网页的默认设定。"
     }
 
+    fn picture_of_preset(&self, why: &str) -> String {
+        format!("这一设定是：{why}。")
+    }
+
+    fn picture_of_search(&self) -> &'static str {
+        "相乘得不出工作数：调查的比例只适用于受访者，不适用于每个账号。"
+    }
+
     fn source_group(&self, group: SourceGroup, figures: usize) -> String {
         let name = match group {
             SourceGroup::Article => "报道本身",

@@ -13,12 +13,12 @@ impl BuilderProse for English {
     }
 
     fn builder_lead(&self) -> &'static str {
-        "Choose a figure, see it as your readers will, and copy the code that your system takes. A code names every setting \
-         that the figure shows, so what you publish stays as you saw it. Nothing is stored, and no reader is counted."
+        "Choose a figure, see it as your readers will, and copy the code that your system takes. A frame’s code names every \
+         setting that the figure shows, so what you publish stays as you saw it. Nothing is stored, and no reader is counted."
     }
 
     fn builder_without_script(&self) -> &'static str {
-        "The builder needs a script, which does not run here. This code works as it is, with the address of any figure:"
+        "The builder needs a script, which does not run here. This code needs none; put in your site’s address, and that of any figure:"
     }
 
     fn builder_choices(&self) -> [&'static str; 5] {
@@ -31,6 +31,15 @@ impl BuilderProse for English {
 
     fn builder_scenario_strange(&self) -> &'static str {
         "No setting of this page is in that. The figure stands at its usual settings."
+    }
+
+    fn builder_scenario_mended(&self) -> &'static str {
+        "Not every setting in that can be taken as it is. What is out of range was put to the nearest end, and what was not \
+         understood is left out."
+    }
+
+    fn builder_to_codes(&self) -> &'static str {
+        "To the codes"
     }
 
     fn embed_theme(&self, theme: EmbedTheme) -> &'static str {
@@ -64,7 +73,8 @@ impl BuilderProse for English {
             }
             EmbedCode::Script => [
                 "Frame with script",
-                "As high as its figure at every width. The script may stand in an article any number of times.",
+                "As high as its figure at every width; only the ledger and the sources, which are very long, scroll. The script may \
+                 stand in an article any number of times.",
             ],
             EmbedCode::Element => [
                 "Element with script",

@@ -143,7 +143,7 @@ impl MiniProgramsProse for English {
     fn mini_source(&self) -> [Sentence; 2] {
         [
             "2017: China Securities Net. 2018: Xinhua; of direct jobs, China News Service.".into(),
-            " Later: releases on the yearly reports and Global Times. After 2018 the green line is arithmetic on your \
+            "Later: releases on the yearly reports and Global Times. After 2018 the green line is arithmetic on your \
              settings, not a forecast."
                 .into(),
         ]

@@ -21,6 +21,14 @@ impl PictureProse for English {
         "In this picture your figures are the page’s usual settings."
     }
 
+    fn picture_of_preset(&self, why: &str) -> String {
+        format!(" That is {why}.")
+    }
+
+    fn picture_of_search(&self) -> &'static str {
+        "The product counts no jobs: a survey’s shares do not hold for every account."
+    }
+
     fn source_group(&self, group: SourceGroup, figures: usize) -> String {
         let name = match group {
             SourceGroup::Article => "The article itself",

@@ -15,7 +15,10 @@ const SPACE: f64 = 6.0;
 /// The size of a number.
 const NUMBER: f64 = 17.0;
 
-pub(super) fn article(drawing: &mut Drawing, area: Area, locale: Locale) {
+/// How much wider bold figures are than the page's labels, by which widths are reckoned.
+const BOLD: f64 = 1.14;
+
+pub(super) fn masthead(drawing: &mut Drawing, area: Area, locale: Locale) {
     let paragraphs = paragraphs();
     let fits = |leading: f64| lines(&mut None, area, locale, &paragraphs, leading) <= area.height;
     // As airy as it can be.
@@ -59,21 +62,24 @@ fn lines(
                     }
                 }
                 Piece::Number(number) => {
-                    let words = said(*number, locale);
-                    let place = next(width_of(&words) * NUMBER / 12.0 * 1.02);
+                    let words = locale.prose().article_number(number.figure);
+                    let wide = width_of(&words) * NUMBER / 12.0 * BOLD;
+                    let [left, foot] = next(wide + NUMBER * 0.7);
                     if let Some(drawing) = drawing.as_deref_mut() {
-                        drawing.text(place, Type::words(NUMBER, colour(*number)).bold(), &words);
+                        let colour = colour(*number);
+                        drawing.text([left, foot], Type::words(NUMBER, colour).bold(), &words);
+                        // By itself: not every program takes two faces in one text.
+                        drawing.text(
+                            [left + wide, foot],
+                            Type::sign(NUMBER, colour),
+                            verdict(*number).sign(),
+                        );
                     }
                 }
             }
         }
     }
     foot - area.top
-}
-
-/// A number with its sign.
-fn said(number: ArticleNumber, locale: Locale) -> String {
-    [&locale.prose().article_number(number.figure), " ", verdict(number).sign()].concat()
 }
 
 fn verdict(number: ArticleNumber) -> Verdict {
