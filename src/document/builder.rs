@@ -250,10 +250,11 @@ fn choices(locale: Locale) -> Html {
                 </select>
             </label>
             <label class="builder-check"><input type="checkbox" id="controls" name="controls" checked=true />{controls}</label>
-            <label class="builder-scenario">{scenario}
+            <div class="builder-scenario">
+                <label for="scenario">{scenario}</label>
                 <input type="text" id="scenario" name="scenario" autocomplete="off" spellcheck="false" aria-describedby="scenario-hint scenario-strange scenario-mended" />
                 <small id="scenario-hint">{prose.builder_scenario_hint()}</small>
-            </label>
+            </div>
             <p class="builder-flag" id="scenario-strange" role="status" hidden=true>{prose.builder_scenario_strange()}</p>
             <p class="builder-flag" id="scenario-mended" role="status" hidden=true>{prose.builder_scenario_mended()}</p>
         </form>

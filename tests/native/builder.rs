@@ -98,6 +98,8 @@ fn every_control_has_a_name_and_without_a_script_none_is_seen() {
                 .ancestors()
                 .filter_map(ElementRef::wrap)
                 .find(|element| element.value().name() == "label");
+            let id = control.value().attr("id").unwrap_or_default();
+            let label = label.or_else(|| all(&page, &format!("label[for={id}]")).into_iter().next());
             let named = label.is_some_and(|label| !label.text().collect::<String>().trim().is_empty());
             assert!(named, "{} has no name", control.html());
         }
