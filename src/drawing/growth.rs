@@ -3,7 +3,6 @@
 use super::{Area, Drawing, FLAG, FLAG_WORDS, GREEN, GREEN_WORDS, GREY, HAIR, Hold, INK, PAPER, Type};
 use crate::chart::frame::Point;
 use crate::chart::growth::levels::{LabelPlace, Levels};
-use crate::chart::labels::Shown;
 use crate::model::Jobs;
 use crate::text::Text;
 use crate::text::number::digits;
@@ -20,13 +19,16 @@ impl Drawing {
     pub fn growth(&mut self, area: Area, chart: &Levels, text: &dyn Text, target: Jobs) {
         self.growth_axes(area, chart, text);
         self.path(area, GREEN, 0.75, " stroke-opacity=\"0.34\"", &chart.futures.paths);
-        self.path(area, FLAG, 2.0, " stroke-dasharray=\"6 5\"", &chart.claim);
+        // Where the axis is too high to tell the claim from the count, line and words would lie on it.
+        if chart.gap.is_some() {
+            self.path(area, FLAG, 2.0, " stroke-dasharray=\"6 5\"", &chart.claim);
+        }
         self.path(area, GREEN, 2.5, "", &chart.scenario);
         self.path(area, INK, 2.5, "", &chart.history);
-        // Where the axis runs so far that the claim lies along its bottom, the words stand under it there.
-        let (_, claim, shown) = chart.claim_label;
-        let claim = if shown == Shown::Always { claim } else { Point { y: 0.985, ..claim } };
-        self.text(area.at(claim), Type::label(13.0, FLAG_WORDS).over_lines(), &text.claim_long());
+        if chart.gap.is_some() {
+            let (_, claim, _) = chart.claim_label;
+            self.text(area.at(claim), Type::label(13.0, FLAG_WORDS).over_lines(), &text.claim_long());
+        }
         let mut labels = Vec::with_capacity(chart.dots.len());
         for dot in &chart.dots {
             let [x, y] = area.at(dot.at);

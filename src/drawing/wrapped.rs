@@ -21,7 +21,8 @@ pub fn balanced(words: &str, room: f64, size: f64) -> Vec<String> {
 }
 
 /// A text in lines no wider than this at a size, by the widths that the page's own labels reckon with. Words stay whole;
-/// Chinese may break anywhere but before a mark and within a number, and a link between its pairs.
+/// Chinese may break anywhere but before or
+/// behind a mark that belongs there and between a number and its unit, and a link between its pairs.
 fn wrapped(words: &str, room: f64, size: f64) -> Vec<String> {
     let scale = size / 12.0;
     let mut lines = vec![String::new()];
@@ -36,8 +37,9 @@ fn wrapped(words: &str, room: f64, size: f64) -> Vec<String> {
         }
     };
     for letter in words.chars() {
-        let wide = !letter.is_ascii() && !"，。、：；”’".contains(letter);
-        if wide && !piece.is_empty() {
+        let wide = !letter.is_ascii() && !"，。、：；”’》".contains(letter);
+        let held = piece.ends_with(|before: char| before.is_ascii_digit() || "“‘《".contains(before));
+        if wide && !held && !piece.is_empty() {
             put(&mut piece);
         }
         piece.push(letter);

@@ -15,9 +15,6 @@ const SPACE: f64 = 6.0;
 /// The size of a number.
 const NUMBER: f64 = 17.0;
 
-/// How much wider bold figures are than the page's labels, by which widths are reckoned.
-const BOLD: f64 = 1.14;
-
 pub(super) fn masthead(drawing: &mut Drawing, area: Area, locale: Locale) {
     let paragraphs = paragraphs();
     let fits = |leading: f64| lines(&mut None, area, locale, &paragraphs, leading) <= area.height;
@@ -63,14 +60,15 @@ fn lines(
                 }
                 Piece::Number(number) => {
                     let words = locale.prose().article_number(number.figure);
-                    let wide = width_of(&words) * NUMBER / 12.0 * BOLD;
+                    // No less than the page's labels are reckoned.
+                    let wide = bold_width(&words).max(width_of(&words) / 12.0) * NUMBER;
                     let [left, foot] = next(wide + NUMBER * 0.7);
                     if let Some(drawing) = drawing.as_deref_mut() {
                         let colour = colour(*number);
                         drawing.text([left, foot], Type::words(NUMBER, colour).bold(), &words);
                         // By itself: not every program takes two faces in one text.
                         drawing.text(
-                            [left + wide, foot],
+                            [left + wide + SPACE / 3.0, foot],
                             Type::sign(NUMBER, colour),
                             verdict(*number).sign(),
                         );
@@ -80,6 +78,18 @@ fn lines(
         }
     }
     foot - area.top
+}
+
+/// About how wide words are in bold with serifs, as a part of their size: they are few, short, and have a sign close behind them.
+fn bold_width(words: &str) -> f64 {
+    let wide = |letter: char| match letter {
+        ' ' | '.' | ',' => 0.3,
+        'i' | 'l' => 0.42,
+        '%' | 'm' | 'M' => 0.95,
+        letter if letter.is_ascii() => 0.6,
+        _ => 1.0,
+    };
+    words.chars().map(wide).sum()
 }
 
 fn verdict(number: ArticleNumber) -> Verdict {
