@@ -138,10 +138,7 @@ pub async fn document(
     );
     let mut text = String::from(shell);
     for (mark, part) in [(LANGUAGE, root_element(page)), (HEAD, head), (BODY, body)] {
-        if !text.contains(mark) {
-            return Err(MissingMark(mark.to_owned()));
-        }
-        text = text.replacen(mark, &part, 1);
+        text = replaced(&text, mark, &part)?;
     }
     Ok(text)
 }
@@ -196,11 +193,7 @@ fn head(page: Page, assets: &Assets, policy: Policy, scripts: &[&str]) -> String
     if let Some(site) = &assets.site {
         head.push_str(&sharing::tags(page, site));
     }
-    let _ =
-        writeln!(head, "<meta name=\"description\" content=\"{}\">", escaped(&text.description(page.figure)));
-    let _ = writeln!(head, "<meta name=\"color-scheme\" content=\"light dark\">");
-    let _ = writeln!(head, "<meta name=\"referrer\" content=\"no-referrer\">");
-    let _ = writeln!(head, "<link rel=\"icon\" href=\"{ICON}\">");
+    head.push_str(&about(&text.description(page.figure)));
     let _ = writeln!(head, "<link rel=\"stylesheet\" href=\"{root}{}\">", assets.stylesheet);
     if page.figure.is_some() {
         let Assets { scripts: Scripts { framed, .. }, framed_style, .. } = assets;
@@ -221,6 +214,21 @@ fn head(page: Page, assets: &Assets, policy: Policy, scripts: &[&str]) -> String
         );
     }
     head
+}
+
+/// What every page says in its head behind its title: what it is about, that it is light or dark, that nobody is told where its
+/// readers came from, and its icon.
+fn about(description: &str) -> String {
+    format!(
+        "<meta name=\"description\" content=\"{}\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
+         <meta name=\"referrer\" content=\"no-referrer\">\n<link rel=\"icon\" href=\"{ICON}\">\n",
+        escaped(description)
+    )
+}
+
+/// A text with another in place of what must stand in it, where that stands first.
+fn replaced(text: &str, what: &str, with: &str) -> Result<String, MissingMark> {
+    if text.contains(what) { Ok(text.replacen(what, with, 1)) } else { Err(MissingMark(what.to_owned())) }
 }
 
 /// The hash by which the policy knows a script.

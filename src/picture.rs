@@ -11,8 +11,8 @@ mod marks;
 mod masthead;
 mod tally;
 
-use crate::drawing::{Area, Drawing};
-use crate::model::{Futures, Preset, Scenario, score};
+use crate::drawing::{Area, Colour, Drawing, FLAG_WORDS, GREEN_WORDS, GREY};
+use crate::model::{Futures, Preset, Scenario, Verdict, score};
 use crate::site::{FigureId, Locale, Page};
 use crate::state::State;
 use crate::text::Sentence;
@@ -199,5 +199,14 @@ impl Subject {
             Self::Figure(FigureId::Checks) => tally::verdicts(drawing, area, locale),
             Self::Figure(FigureId::Sources) => tally::sources(drawing, area, locale),
         }
+    }
+}
+
+/// The colour of what a verdict is said of.
+const fn verdict_colour(verdict: Verdict) -> Colour {
+    match verdict {
+        Verdict::Follows | Verdict::ExplainedByRounding => GREEN_WORDS,
+        Verdict::DoesNotFollow => FLAG_WORDS,
+        Verdict::CannotBeChecked => GREY,
     }
 }

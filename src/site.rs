@@ -40,6 +40,12 @@ impl Locale {
     }
 }
 
+/// The way from a folder of the site back to its root.
+#[must_use]
+pub fn way_back(folder: &str) -> String {
+    "../".repeat(folder.matches('/').count())
+}
+
 /// The folder of the embed builder's page in a language, from the site's root.
 #[must_use]
 pub const fn builder_folder(locale: Locale) -> &'static str {

@@ -7,7 +7,7 @@ use crate::decimal;
 
 /// The side of the square in which paths are drawn: a path's coordinates are tenths of thousandths of the plot, and
 /// the browser stretches the square over the plot.
-const SIDE: f64 = 1000.0;
+pub const SIDE: f64 = 1000.0;
 
 /// The square as an SVG's `viewBox`.
 pub const SQUARE: &str = "0 0 1000 1000";

@@ -6,12 +6,12 @@ use yew::LocalServerRenderer;
 use yew::prelude::*;
 
 use super::sharing::{SiteAddress, first_height};
-use super::{ICON, digest, escaped};
+use super::{about, digest, escaped};
 use crate::display::{AxisScale, Display, Marks};
 use crate::link::{Key, WORKBENCH_KEYS, pinned};
 use crate::model::{Base, Law, Lever, Scenario};
 use crate::picture::{Subject, in_article_size};
-use crate::site::{FigureId, Locale, Page, builder_folder};
+use crate::site::{FigureId, Locale, Page, builder_folder, way_back};
 use crate::text::{EmbedCode, EmbedTheme};
 
 /// What stands in the page besides its words.
@@ -30,8 +30,8 @@ pub struct BuilderAssets<'a> {
 /// The page in a language.
 pub async fn builder(locale: Locale, assets: BuilderAssets<'_>) -> String {
     let prose = locale.prose();
-    let root = root(locale);
-    let data = data(root, assets.site);
+    let root = way_back(builder_folder(locale));
+    let data = data(&root, assets.site);
     let body =
         LocalServerRenderer::<Form>::with_props(FormProps { locale, example: example(locale, assets.site) })
             .hydratable(false)
@@ -47,27 +47,17 @@ pub async fn builder(locale: Locale, assets: BuilderAssets<'_>) -> String {
         "<!doctype html>\n<html lang=\"{tag}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}: {site}</title>\n\
-         <meta name=\"description\" content=\"{description}\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
-         <meta name=\"referrer\" content=\"no-referrer\">\n<link rel=\"icon\" href=\"{ICON}\">\n\
-         <link rel=\"stylesheet\" href=\"{root}{stylesheet}\">\n<style>{style}</style>\n</head>\n<body>\n{body}\n\
+         {about}<link rel=\"stylesheet\" href=\"{root}{stylesheet}\">\n<style>{style}</style>\n</head>\n<body>\n{body}\n\
          <script type=\"application/json\" id=\"builder-data\">{data}</script>\n\
          <script async src=\"{root}embed.js\"></script>\n<script>{script}</script>\n</body>\n</html>\n",
         tag = locale.tag(),
         title = escaped(prose.builder_heading()),
         site = escaped(&prose.title(None)),
-        description = escaped(prose.builder_lead()),
+        about = about(prose.builder_lead()),
         stylesheet = assets.stylesheet,
         style = assets.style,
         script = assets.script,
     )
-}
-
-/// The way from the page's folder back to the site's root.
-const fn root(locale: Locale) -> &'static str {
-    match locale {
-        Locale::English => "../",
-        Locale::Chinese => "../../",
-    }
 }
 
 /// A code for those whose browser runs no script.
@@ -194,7 +184,8 @@ struct FormProps {
 fn Form(props: &FormProps) -> Html {
     let locale = props.locale;
     let prose = locale.prose();
-    let root = root(locale);
+    let root = way_back(builder_folder(locale));
+    let root = root.as_str();
     let other = locale.other();
     html! {
         <>
@@ -308,7 +299,7 @@ fn codes(locale: Locale) -> Html {
                 if code == EmbedCode::Image {
                     <p id="image-usual" hidden=true>{prose.builder_usual_picture()}</p>
                 }
-                <button type="button" id={["copy-", code.key()].concat()} data-copies={field} aria-labelledby={[&format!("copy-{} ", code.key()), label.as_str()].concat()}>{prose.builder_copy()}</button>
+                <button class="button" type="button" id={["copy-", code.key()].concat()} data-copies={field} aria-labelledby={[&format!("copy-{} ", code.key()), label.as_str()].concat()}>{prose.builder_copy()}</button>
             </div>
         }
     };

@@ -5,18 +5,10 @@
 //! (`xtask/src/one_file.rs`).
 
 use super::sharing::SiteAddress;
-use super::{Assets, BODY, HEAD, ICON, LANGUAGE, MissingMark, Scripts, escaped, static_page};
+use super::{Assets, BODY, HEAD, LANGUAGE, MissingMark, Scripts, about, escaped, replaced, static_page};
 use crate::browser::swap::{LIVE, STATIC};
-use crate::site::{Locale, Page};
+use crate::site::{Locale, Page, one_file_folder, way_back};
 use crate::text::Download;
-
-/// The way from there to the site's root.
-const fn home(locale: Locale) -> &'static str {
-    match locale {
-        Locale::English => "../",
-        Locale::Chinese => "../../",
-    }
-}
 
 /// How a file is put where its mark stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,7 +68,7 @@ pub async fn one_file(
     };
     let body = [
         &format!(
-            "<p class=\"one-file\">{} <button type=\"button\" id=\"one-file-save\" hidden>{}</button></p>\n",
+            "<p class=\"one-file\">{} <button class=\"button\" type=\"button\" id=\"one-file-save\" hidden>{}</button></p>\n",
             escaped(prose.one_file_said()),
             escaped(prose.one_file_save())
         ),
@@ -109,23 +101,16 @@ fn site(address: Option<&SiteAddress>) -> String {
 fn head(page: Page, assets: &Assets, style: &str, scripts: &Scripts) -> Result<String, MissingMark> {
     let prose = page.locale.prose();
     let one_file = include_str!("../browser/one_file.js");
-    let one_file = replaced(one_file, "HOME", home(page.locale))?;
+    let one_file = replaced(one_file, "HOME", &way_back(one_file_folder(page.locale)))?;
     let one_file = replaced(&one_file, "FOLDER", &page.folder())?;
     Ok(format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval'; \
          style-src 'unsafe-inline' data:; img-src data:; base-uri 'none'; form-action 'none'\">\n\
          <script>{one_file}</script>\n<script>{}</script>\n<title>{}</title>\n\
-         <meta name=\"description\" content=\"{}\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
-         <meta name=\"referrer\" content=\"no-referrer\">\n<link rel=\"icon\" href=\"{ICON}\">\n\
-         <style>{}</style>\n<style>{style}</style>\n",
+         {}<style>{}</style>\n<style>{style}</style>\n",
         scripts.waiting,
         escaped(&prose.title(None)),
-        escaped(&prose.description(None)),
+        about(&prose.description(None)),
         mark(Form::Text, &assets.stylesheet),
     ))
-}
-
-/// A text with another in place of what must be in it, wherever that is.
-fn replaced(text: &str, what: &str, with: &str) -> Result<String, MissingMark> {
-    if text.contains(what) { Ok(text.replace(what, with)) } else { Err(MissingMark(what.to_owned())) }
 }

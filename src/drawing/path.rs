@@ -1,10 +1,8 @@
 //! The page's paths, brought from their square into an area.
 
 use super::Area;
+use crate::chart::path::SIDE;
 use crate::decimal;
-
-/// The side of the square in which the page draws its paths.
-const SIDE: f64 = 1000.0;
 
 /// A path of the page's square as one of an area. It knows the steps that `chart::path` writes: `M`, `L` and `l` with pairs of
 /// numbers, `V` and `H` with one, and `Z`; what it does not know ends the path.

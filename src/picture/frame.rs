@@ -37,11 +37,15 @@ const FOOT: Type = Type::label(12.5, GREY);
 const ROOM: f64 = WIDTH - 2.0 * MARGIN;
 
 impl Layout {
-    fn of(subject: Subject, locale: Locale, address: Option<&str>) -> Self {
-        let (finding, said) = subject.words(locale);
+    fn of(
+        subject: Subject,
+        locale: Locale,
+        (finding, said): &(String, String),
+        address: Option<&str>,
+    ) -> Self {
         let tall = |set: Type, words: &str| height_of(locale, set, ROOM, words);
-        let below_title = 92.0 + tall(TITLE, &finding);
-        let chart = below_title - 2.0 + tall(SENTENCE, &said);
+        let below_title = 92.0 + tall(TITLE, finding);
+        let chart = below_title - 2.0 + tall(SENTENCE, said);
         let below_chart = chart + subject.height() + 36.0;
         let end = below_chart
             + tall(FOOT, &subject.sources(locale))
@@ -53,15 +57,16 @@ impl Layout {
 /// How wide and how high [`in_article`] makes a picture, in its own units.
 #[must_use]
 pub fn in_article_size(subject: Subject, locale: Locale, address: Option<&str>) -> [f64; 2] {
-    [WIDTH, Layout::of(subject, locale, address).height]
+    [WIDTH, Layout::of(subject, locale, &subject.words(locale), address).height]
 }
 
 /// A picture in an article's width: finding, sentence, chart, sources, and the address that leads to the page, if it is known.
 /// It is as high as its words make it.
 #[must_use]
 pub fn in_article(subject: Subject, locale: Locale, address: Option<&str>) -> String {
-    let (finding, said) = subject.words(locale);
-    let layout = Layout::of(subject, locale, address);
+    let words = subject.words(locale);
+    let layout = Layout::of(subject, locale, &words, address);
+    let (finding, said) = words;
     let mut drawing = Drawing::new(locale, [WIDTH, layout.height], &finding, &said);
     let area = |top: f64, height: f64| Area { left: MARGIN, top, width: ROOM, height };
     head(&mut drawing, subject, locale, area(24.0, 22.0), 13.0);

@@ -2,19 +2,18 @@
 
 use crate::chart::jobs::{Layout, Tone, units};
 use crate::chart::labels::width_of;
+use crate::decimal;
 use crate::display::Marks;
-use crate::drawing::{Area, Drawing, EDGE, GREEN_MARK, INK, Type};
+use crate::drawing::{Area, Colour, Drawing, EDGE, GREEN_MARK, INK, Type};
 use crate::model::Scenario;
 use crate::site::Locale;
-
-/// How wide and how high the marks are in their own units.
-const BOX: [f64; 2] = [986.0, 211.0];
 
 pub(super) fn marks(drawing: &mut Drawing, area: Area, locale: Locale) {
     const KEY: f64 = 46.0;
     let scenario = Scenario::default();
     let chosen = Marks::default();
-    let scale = (area.width / BOX[0]).min((area.height - KEY) / BOX[1]);
+    let [width, height] = size(Layout::Wide);
+    let scale = (area.width / width).min((area.height - KEY) / height);
     for (tone, path) in units(&scenario, chosen, Layout::Wide) {
         drawing.shape([area.left, area.top], scale, colour(tone), &path);
     }
@@ -27,7 +26,7 @@ pub(super) fn marks(drawing: &mut Drawing, area: Area, locale: Locale) {
         (Tone::Rest, [others, comma, &rest.words].concat()),
     ];
     let label = Type::label(15.0, INK);
-    let (mut x, foot) = (area.left, area.top + BOX[1] * scale + KEY - 14.0);
+    let (mut x, foot) = (area.left, area.top + height * scale + KEY - 14.0);
     for (tone, words) in words {
         drawing.bar(Area { left: x, top: foot - 13.0, width: 15.0, height: 15.0 }, colour(tone));
         drawing.text([x + 23.0, foot], label, &words);
@@ -35,7 +34,14 @@ pub(super) fn marks(drawing: &mut Drawing, area: Area, locale: Locale) {
     }
 }
 
-const fn colour(tone: Tone) -> crate::drawing::Colour {
+/// How wide and how high a layout's marks are, by the end of its `viewBox`.
+fn size(layout: Layout) -> [f64; 2] {
+    let mut ends = layout.view_box().rsplit(' ').filter_map(decimal::parse);
+    let [height, width] = [ends.next(), ends.next()].map(Option::unwrap_or_default);
+    [width, height]
+}
+
+const fn colour(tone: Tone) -> Colour {
     match tone {
         Tone::Group => GREEN_MARK,
         Tone::Rest => INK,

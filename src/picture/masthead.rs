@@ -1,8 +1,9 @@
 //! The article with nothing left in it but its numbers: a bar for each word, and each number with the sign of what came of it.
 
+use super::verdict_colour;
 use crate::chart::labels::width_of;
 use crate::chart::masthead::{Piece, paragraphs};
-use crate::drawing::{Area, Colour, Drawing, FLAG_WORDS, GREEN_WORDS, GREY, HAIR, Type};
+use crate::drawing::{Area, Drawing, HAIR, Type};
 use crate::model::{ArticleNumber, Base, Verdict};
 use crate::site::Locale;
 
@@ -64,7 +65,7 @@ fn lines(
                     let wide = bold_width(&words).max(width_of(&words) / 12.0) * NUMBER;
                     let [left, foot] = next(wide + NUMBER * 0.7);
                     if let Some(drawing) = drawing.as_deref_mut() {
-                        let colour = colour(*number);
+                        let colour = verdict_colour(verdict(*number));
                         drawing.text([left, foot], Type::words(NUMBER, colour).bold(), &words);
                         // By itself: not every program takes two faces in one text.
                         drawing.text(
@@ -94,12 +95,4 @@ fn bold_width(words: &str) -> f64 {
 
 fn verdict(number: ArticleNumber) -> Verdict {
     number.check.verdict(Base::Report)
-}
-
-fn colour(number: ArticleNumber) -> Colour {
-    match verdict(number) {
-        Verdict::Follows | Verdict::ExplainedByRounding => GREEN_WORDS,
-        Verdict::DoesNotFollow => FLAG_WORDS,
-        Verdict::CannotBeChecked => GREY,
-    }
 }

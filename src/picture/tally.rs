@@ -1,6 +1,7 @@
 //! Charts that are counted: the verdicts on every sum, and the sources of every figure.
 
-use crate::drawing::{Area, Drawing, FLAG_WORDS, GREEN_WORDS, GREY, INK, PAPER, Type};
+use super::verdict_colour;
+use crate::drawing::{Area, Drawing, INK, PAPER, Type};
 use crate::model::{Base, Verdict, score};
 use crate::report::{Confidence, FIGURES, SOURCES};
 use crate::site::Locale;
@@ -15,11 +16,7 @@ pub(super) fn verdicts(drawing: &mut Drawing, area: Area, locale: Locale) {
     let pitch = (area.width / most as f64).min(row * 0.44);
     for (index, (verdict, count)) in Verdict::ALL.into_iter().zip(counts).enumerate() {
         let foot = area.top + row * (index as f64 + 1.0);
-        let colour = match verdict {
-            Verdict::Follows | Verdict::ExplainedByRounding => GREEN_WORDS,
-            Verdict::DoesNotFollow => FLAG_WORDS,
-            Verdict::CannotBeChecked => GREY,
-        };
+        let colour = verdict_colour(verdict);
         drawing.text(
             [area.left, foot - row * 0.58],
             Type::label(15.0, INK),

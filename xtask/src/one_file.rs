@@ -13,7 +13,7 @@ use crate::npm::ESBUILD;
 use crate::project::Project;
 
 /// The editions, from the site's root.
-pub const EDITIONS: [&str; 2] = ["standalone/index.html", "standalone/zh/index.html"];
+const EDITIONS: [&str; 2] = ["standalone/index.html", "standalone/zh/index.html"];
 
 /// What a mark begins with; it ends with the next `@`.
 const MARK: &str = "@one-file ";
@@ -95,7 +95,15 @@ fn classic(project: &Project, module: &[u8], global: &str) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
+    use jobs_explainer::site::{Locale, one_file_folder};
+
     use super::*;
+
+    #[test]
+    fn the_editions_stand_where_the_site_has_them() {
+        let folders = Locale::ALL.map(|locale| format!("{}index.html", one_file_folder(locale)));
+        assert_eq!(folders, EDITIONS);
+    }
 
     #[test]
     fn each_mark_is_replaced_and_all_else_stays() {

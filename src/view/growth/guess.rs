@@ -52,7 +52,7 @@ pub(super) fn guess(given: &Given<'_>) -> Html {
             focus::on(ID);
             Action::Reveal(to)
         });
-        tag!("button", "class" = "guess-button", "type" = "button", "disabled" = !given.live() || shown,
+        tag!("button", "class" = "button", "type" = "button", "disabled" = !given.live() || shown,
             "data-still" = name; static_only(|| words(prose()).into()))
         .listener(on_click(on_press))
     };

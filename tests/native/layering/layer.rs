@@ -23,7 +23,7 @@ const LAYERS: [(&str, &[&str]); 18] = [
     ("text", &["decimal", "display", "link", "model", "report", "site", "workbench"]),
     ("footnotes", &["model", "report", "site", "text"]),
     ("drawing", &["chart", "decimal", "model", "site", "text"]),
-    ("picture", &["chart", "display", "drawing", "model", "report", "site", "state", "text"]),
+    ("picture", &["chart", "decimal", "display", "drawing", "model", "report", "site", "state", "text"]),
     ("takeaway", &["chart", "decimal", "drawing", "model", "site", "state", "text"]),
     ("browser", &[]),
     (

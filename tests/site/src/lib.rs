@@ -31,6 +31,7 @@ pub mod expected;
 pub mod page;
 pub mod pool;
 pub mod proxy;
+pub mod reading;
 pub mod session;
 pub mod static_page;
 pub mod visitor;

@@ -1,17 +1,17 @@
 //! The page as a visitor sees and uses it: controls by role and name, keys,
 //! and readings of everything that a change must move together.
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, bail};
 use fantoccini::actions::{Actions, InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use crate::behaviour::Outcome;
 use crate::contract::{action, selector};
 use crate::control::{Control, Role};
+use crate::reading::Reading;
 use crate::session::Session;
 use crate::waiting::{CHANGE_WITHIN, LIVE_WITHIN, Sight, wait_for};
 
@@ -19,50 +19,6 @@ use crate::waiting::{CHANGE_WITHIN, LIVE_WITHIN, Sight, wait_for};
 #[derive(Debug, Clone, Copy)]
 pub struct Page<'a> {
     session: &'a Session,
-}
-
-/// Everything that one change must move together, read in one look.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-pub struct Reading {
-    /// `data-result` as it is written.
-    pub result: String,
-    /// The result sentence.
-    pub sentence: String,
-    /// `aria-busy` of the result sentence.
-    pub busy: Option<String>,
-    /// The scenario's line in the chart.
-    pub line: String,
-    /// The table's cells, row by row.
-    pub table: Vec<Vec<String>>,
-    /// The address's query, with its question mark if there is one.
-    pub query: String,
-    /// Height of the document in CSS pixels.
-    pub height: f64,
-}
-
-impl Reading {
-    /// The result in millions.
-    ///
-    /// # Errors
-    /// When `data-result` is no number with four decimals.
-    pub fn millions(&self) -> Result<f64> {
-        let decimals = self.result.split_once('.').map(|(_, decimals)| decimals.len());
-        ensure!(decimals == Some(4), "data-result is \"{}\", without four decimals", self.result);
-        self.result.parse().with_context(|| format!("data-result is \"{}\"", self.result))
-    }
-
-    /// The cells of the table's row for `year`.
-    ///
-    /// # Errors
-    /// When there is no such row.
-    pub fn row(&self, year: i32) -> Result<&[String]> {
-        let wanted = year.to_string();
-        self.table
-            .iter()
-            .find(|row| row.first().is_some_and(|cell| cell.starts_with(&wanted)))
-            .map(Vec::as_slice)
-            .with_context(|| format!("the table has no row for {year}: {:?}", self.table))
-    }
 }
 
 impl<'a> Page<'a> {

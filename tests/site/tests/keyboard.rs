@@ -3,7 +3,7 @@
 use anyhow::ensure;
 use site_tests::contract::lever;
 use site_tests::expected::{Law, REPORT_BASE};
-use site_tests::page::Reading;
+use site_tests::reading::Reading;
 use site_tests::{Behaviour, Key, Outcome, Page, Visitor, behaviours};
 
 pub(crate) const BEHAVIOURS: &[Behaviour] = behaviours![

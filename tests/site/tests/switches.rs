@@ -85,7 +85,7 @@ fn language_switch_keeps_what_was_changed_on_the_page(visitor: &Visitor) -> Outc
     page.wait_for_link("growth", Some("15"))
 }
 
-fn expect_language(page: &Page<'_>, language: Language) -> anyhow::Result<site_tests::page::Reading> {
+fn expect_language(page: &Page<'_>, language: Language) -> anyhow::Result<site_tests::reading::Reading> {
     wait_for(&format!("the page in {language:?}"), LIVE_WITHIN, || {
         let tag: String = page.script("return document.documentElement.lang", vec![])?;
         Ok(Sight::when(tag == language.tag(), || format!("lang={tag}")))
