@@ -24,6 +24,7 @@ impl Chance {
 
     /// A whole number from nought to below `limit`. The upper half of a draw times the limit: off from even by less than
     /// one part in 2³² for each number, which no picture shows.
+    #[inline]
     pub(crate) fn below(&mut self, limit: u32) -> u32 {
         let upper = self.next() >> 32;
         // The product is below limit · 2³².
@@ -34,6 +35,7 @@ impl Chance {
 /// The value below which a standard normal draw falls with this probability, to seven digits: Wichura's PPND7 (AS 241,
 /// 1988), without its branch for probabilities under 10⁻¹¹ or as near to one, which no count of strata reaches.
 #[must_use]
+#[inline]
 pub fn normal_quantile(probability: f64) -> f64 {
     let from_middle = probability - 0.5;
     if from_middle.abs() <= 0.425 {
@@ -52,6 +54,7 @@ pub fn normal_quantile(probability: f64) -> f64 {
 
 /// The natural logarithm of a number from 10⁻³⁰⁰ to one, to fourteen digits, by `+ − × ÷` alone: libraries' own differ
 /// in the last bit from machine to machine.
+#[inline]
 fn logarithm(value: f64) -> f64 {
     const TWO: f64 = std::f64::consts::LN_2;
     // The number as m · 2^e with m between ¾ and 1½; then ln m = 2·artanh((m − 1)/(m + 1)), a series that shrinks

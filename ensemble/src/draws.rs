@@ -31,6 +31,7 @@ pub(crate) struct Draws {
 
 impl Draws {
     /// The draws of so many futures, at least one, over so many years.
+    #[inline]
     pub(crate) fn new(futures: u32, years: u16, seed: u64) -> Self {
         let futures = futures.max(1);
         let share = |stratum: u32| (f64::from(stratum) + 0.5) / f64::from(futures);
@@ -82,6 +83,7 @@ impl Draws {
 }
 
 /// The first number of strata from this part of all on that leads through every one of them.
+#[inline]
 fn stride(futures: u32, part: f64) -> u32 {
     #[expect(
         clippy::cast_possible_truncation,

@@ -50,9 +50,9 @@ pub enum Law<T = f64> {
 pub(crate) struct Standing {
     /// The count, in millions.
     pub(crate) jobs: f64,
-    /// What changes from year to year beside the count: growth that fades, or the distance to the ceiling, K/J − 1.
+    /// What changes from year to year beside the count: growth, which may fade, or the distance to the ceiling, K/J − 1.
     pub(crate) moving: f64,
-    /// What stays: additions, the factor of a year, or what a year leaves of `moving`.
+    /// What stays: additions, or what a year leaves of `moving`.
     pub(crate) fixed: f64,
     /// The ceiling, in millions.
     pub(crate) limit: f64,
@@ -66,11 +66,7 @@ pub(crate) fn add(now: Standing) -> Standing {
     Standing { jobs: or_nought(now.jobs + now.fixed), ..now }
 }
 
-#[inline(always)]
-pub(crate) fn multiply(now: Standing) -> Standing {
-    Standing { jobs: now.jobs * now.fixed, ..now }
-}
-
+/// A constant rate is growth that fades by nothing: then what is multiplied by one stays what it is, to the last bit.
 #[inline(always)]
 pub(crate) fn fade(now: Standing) -> Standing {
     Standing { jobs: now.jobs * (1.0 + now.moving), moving: now.moving * now.fixed, ..now }
@@ -89,7 +85,7 @@ impl Law {
         let now = Standing { jobs: start, ..Standing::default() };
         match self {
             Self::Steady { additions } => Standing { fixed: additions, ..now },
-            Self::Rate { growth } => Standing { fixed: 1.0 + growth, ..now },
+            Self::Rate { growth } => Standing { moving: growth, fixed: 1.0, ..now },
             Self::Fading { growth, fade } => Standing { moving: growth, fixed: 1.0 - fade, ..now },
             Self::Ceiling { growth, ceiling } => {
                 let next = start * (1.0 + growth);
@@ -106,8 +102,7 @@ impl Law {
     fn step(self) -> Step {
         match self {
             Self::Steady { .. } => add,
-            Self::Rate { .. } => multiply,
-            Self::Fading { .. } => fade,
+            Self::Rate { .. } | Self::Fading { .. } => fade,
             Self::Ceiling { .. } => near,
         }
     }
