@@ -68,6 +68,6 @@ pub use reference::{Reference, ReferenceKind};
 pub use response::{RESPONSE_POINTS, Response, marginal, response};
 pub use rows::{Row, rows};
 pub use scenario::{GRAIN, Scenario};
-pub use solve::{Solution, Yardstick, solve, solves, yardsticks};
+pub use solve::{Solution, Yardstick, can_meet, solve, solves, yardsticks};
 pub use term::Term;
 pub use unit::{Additions, Jobs, Rate, Year};

@@ -19,6 +19,8 @@ pub enum Solution {
         /// The count that it gives, in millions.
         jobs: Jobs,
     },
+    /// The lever moves nothing here, and the target is not met; its present value.
+    Idle(f64),
 }
 
 impl Solution {
@@ -26,7 +28,7 @@ impl Solution {
     #[must_use]
     pub const fn value(self) -> f64 {
         match self {
-            Self::Meets(value) | Self::OutOfReach { nearest: value, .. } => value,
+            Self::Meets(value) | Self::OutOfReach { nearest: value, .. } | Self::Idle(value) => value,
         }
     }
 }
@@ -53,7 +55,11 @@ pub fn solve(scenario: &Scenario, lever: Lever) -> Solution {
     if at(below) > at(above) {
         (below, above) = (above, below);
     }
+    let still = at(below) == at(above);
     for (end, beyond) in [(below, at(below) > target), (above, at(above) < target)] {
+        if beyond && still {
+            return Solution::Idle(scenario.get(lever));
+        }
         if beyond {
             return Solution::OutOfReach { nearest: end, jobs: at(end) };
         }
@@ -69,6 +75,13 @@ pub fn solve(scenario: &Scenario, lever: Lever) -> Solution {
     Solution::Meets(scenario.with(lever, above).get(lever))
 }
 
+/// Whether some lever that the law uses can meet the target by itself, the end year as it is.
+#[must_use]
+pub fn can_meet(scenario: &Scenario) -> bool {
+    let mut levers = scenario.law.levers().filter(|lever| solves(*lever) && *lever != Lever::Until);
+    levers.any(|lever| matches!(solve(scenario, lever), Solution::Meets(_)))
+}
+
 /// The first year in which the scenario's law reaches the target, from whichever side it comes.
 fn first_year(scenario: &Scenario, target: Jobs) -> Solution {
     let spec = Lever::Until.spec();
@@ -81,6 +94,9 @@ fn first_year(scenario: &Scenario, target: Jobs) -> Solution {
     let year = |years: u16| f64::from(BASE_YEAR.plus(years).number());
     match (1..=last.after(BASE_YEAR)).find(|years| reached(*years)) {
         Some(years) => Solution::Meets(year(years)),
+        None if jobs_after(scenario, 1) == jobs_after(scenario, last.after(BASE_YEAR)) => {
+            Solution::Idle(scenario.get(Lever::Until))
+        }
         None => {
             let away = |years: u16| (jobs_after(scenario, years) - target).in_millions().abs();
             let years = if away(1) < away(last.after(BASE_YEAR)) { 1 } else { last.after(BASE_YEAR) };

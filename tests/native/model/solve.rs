@@ -1,7 +1,8 @@
 //! What a lever would have to be for the target to be met.
 
+use jobs_explainer::link;
 use jobs_explainer::model::{
-    GRAIN, Jobs, Law, Lever, Scenario, Solution, Yardstick, outcome, solve, solves, yardsticks,
+    GRAIN, Jobs, Law, Lever, Scenario, Solution, Yardstick, can_meet, outcome, solve, solves, yardsticks,
 };
 use proptest::prelude::*;
 
@@ -10,7 +11,7 @@ use crate::strategy::any_scenario;
 fn value(scenario: &Scenario, lever: Lever) -> f64 {
     match solve(scenario, lever) {
         Solution::Meets(value) => value,
-        Solution::OutOfReach { .. } => panic!("{lever:?} is out of reach: {scenario:?}"),
+        Solution::OutOfReach { .. } | Solution::Idle(_) => panic!("{lever:?} is out of reach: {scenario:?}"),
     }
 }
 
@@ -74,6 +75,12 @@ proptest! {
                     let room = 1e-6_f64.max(2.0 * grain.abs());
                     prop_assert!((reached - target).abs() <= room, "{:?}: {} for {}", lever, reached, target);
                 }
+                Solution::Idle(value) => {
+                    prop_assert!((value - scenario.get(lever)).abs() < GRAIN);
+                    let spec = lever.spec();
+                    let ends = [spec.minimum, spec.maximum].map(|end| outcome(&scenario.with(lever, end)));
+                    prop_assert!(ends[0] == ends[1] && (reached - target).abs() > 1e-9);
+                }
                 Solution::OutOfReach { nearest, jobs } => {
                     prop_assert_eq!(jobs.in_millions().to_bits(), reached.to_bits());
                     let spec = lever.spec();
@@ -95,4 +102,18 @@ proptest! {
             prop_assert!((growth - (ratio.powf(1.0 / years) - 1.0) * 100.0).abs() < 2.0 * GRAIN);
         }
     }
+}
+
+#[test]
+fn a_lever_that_moves_nothing_is_no_answer() {
+    for (query, lever) in [
+        ("law=ceiling&growth=0&ceiling=23", Lever::Ceiling),
+        ("law=ceiling&growth=0&ceiling=23", Lever::Until),
+        ("law=fading&growth=0&fade=0&target=300", Lever::Fade),
+    ] {
+        let scenario = link::read(query).scenario;
+        assert_eq!(solve(&scenario, lever), Solution::Idle(scenario.get(lever)), "{query}");
+    }
+    assert!(can_meet(&link::read("").scenario));
+    assert!(!can_meet(&link::read("law=ceiling&growth=0&ceiling=25&target=300").scenario));
 }

@@ -52,8 +52,8 @@ impl CompareText for Chinese {
     }
 
     fn short_range(&self, outlook: &Outlook) -> Sentence {
-        let [low, high] = [outlook.low, outlook.high].map(|end| yours(wan(end.in_millions(), 1)));
-        sentence![low, "至", high]
+        let [low, high] = [outlook.low, outlook.high].map(|end| wan(end.in_millions(), 1));
+        if low == high { sentence![yours(low)] } else { sentence![yours(low), "至", yours(high)] }
     }
 
     fn short_chance(&self, outlook: &Outlook) -> Sentence {
@@ -157,7 +157,7 @@ impl CompareText for Chinese {
 
     fn influence_lead(&self, scenario: &Scenario) -> Sentence {
         sentence![format!(
-            "每次只动一个滑块：说不准的取其范围两端，其余的向两边各移全程的十分之一。结果均为{}年的数量。",
+            "每次只动一个滑块：说不准的取其范围两端，其余的向两边各移全程的十分之一。结果均为{}年的数量，“截至”一项则为所取年份的数量。",
             scenario.until().number()
         )]
     }

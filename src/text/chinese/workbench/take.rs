@@ -12,8 +12,10 @@ impl TakeText for Chinese {
 
     fn quotation(&self, scenario: &Scenario, outlook: &Outlook) -> String {
         let [low, high] = [outlook.low, outlook.high].map(|end| wan(end.in_millions(), 1));
+        let lie =
+            if low == high { format!("都在{high}上下") } else { format!("在{low}至{high}之间") };
         format!(
-            "按以下假设，微信带动的就业机会到{}年将达{}，{DOTS}个结局中有{MOST}个在{low}至{high}之间：{}。这是据微信2018年\
+            "按以下假设，微信带动的就业机会到{}年将达{}，{DOTS}个结局中有{MOST}个{lie}：{}。这是据微信2018年\
              就业报告的数字所作的计算，不是预测。",
             scenario.until().number(),
             jobs(outcome(scenario), 1),

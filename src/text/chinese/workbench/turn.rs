@@ -1,7 +1,9 @@
 //! Showing again, putting back, turning the model round, in Chinese.
 
 use super::yours;
-use crate::model::{Base, Derived, Jobs, Lever, Preset, Scenario, Solution, Yardstick, outcome, yardsticks};
+use crate::model::{
+    Base, Derived, Jobs, Lever, Preset, Scenario, Solution, Yardstick, can_meet, outcome, yardsticks,
+};
 use crate::report::{ARTICLE_ADDITIONS_PER_YEAR, ARTICLE_GROWTH_2018, JOBS_2022};
 use crate::text::chinese::control::with_unit;
 use crate::text::chinese::{Chinese, derived, jobs, quantity};
@@ -29,7 +31,7 @@ impl TurnText for Chinese {
     }
 
     fn unchanged(&self) -> &'static str {
-        "改动对结果的影响会写在这里。"
+        "动一动设定，结果的变化就写在这里。"
     }
 
     fn pins_full(&self) -> &'static str {
@@ -59,7 +61,11 @@ impl TurnText for Chinese {
         sentence![
             format!("要在{}年达到", scenario.until().number()),
             yours(jobs(scenario.target(), 1)),
-            "，只动其中一项的话：",
+            if can_meet(scenario) {
+                "，只动其中一项的话："
+            } else {
+                "，只动其中一项做不到："
+            },
         ]
     }
 
@@ -71,6 +77,7 @@ impl TurnText for Chinese {
                 return sentence!["其他不变，", yours(with_unit(lever, year)), "达到目标。"];
             }
             Solution::Meets(value) => value,
+            Solution::Idle(_) => return sentence![[name, "在这里不起作用。"].concat()],
             Solution::OutOfReach { nearest, jobs: count } => {
                 let [name, fails, gives] = match lever {
                     Lever::Until => ["其他不变，", "哪一年都达不到，最接近的是", "，数量为"],

@@ -52,8 +52,8 @@ impl CompareText for English {
     }
 
     fn short_range(&self, outlook: &Outlook) -> Sentence {
-        let [low, high] = [outlook.low, outlook.high].map(|end| yours(grouped(end.in_millions(), 1)));
-        sentence![low, " to ", high]
+        let [low, high] = [outlook.low, outlook.high].map(|end| grouped(end.in_millions(), 1));
+        if low == high { sentence![yours(low)] } else { sentence![yours(low), " to ", yours(high)] }
     }
 
     fn short_chance(&self, outlook: &Outlook) -> Sentence {
@@ -158,7 +158,7 @@ impl CompareText for English {
     fn influence_lead(&self, scenario: &Scenario) -> Sentence {
         sentence![format!(
             "Each slider tried by itself: over its range where it is not sure, else a tenth of its track to either \
-                 side. The outcomes are those of {}, in millions.",
+                 side. The outcomes are those of {}, for “Until” those of the years tried; in millions.",
             scenario.until().number()
         )]
     }

@@ -1,7 +1,7 @@
 //! What a reader takes along, in English.
 
 use crate::model::{DOTS, FUTURES, MOST, Outlook, Scenario, outcome};
-use crate::text::english::growth::range;
+use crate::text::english::growth::{are_alike, range};
 use crate::text::english::{English, million};
 use crate::text::number::grouped;
 use crate::text::{CompareText, TakeText};
@@ -13,8 +13,10 @@ impl TakeText for English {
 
     fn quotation(&self, scenario: &Scenario, outlook: &Outlook) -> String {
         let [low, high] = range(outlook);
+        let lie =
+            if are_alike(outlook) { format!("at about {high}") } else { format!("between {low} and {high}") };
         format!(
-            "WeChat’s job opportunities would reach {} by {}, and {MOST} endings in {DOTS} lie between {low} and {high}, \
+            "WeChat’s job opportunities would reach {} by {}, and {MOST} endings in {DOTS} lie {lie}, \
              if this holds: {}. Arithmetic on the figures of the WeChat report on 2018, not a forecast.",
             million(outcome(scenario), 1),
             scenario.until().number(),

@@ -1,7 +1,9 @@
 //! Showing again, putting back, turning the model round, in English.
 
 use super::yours;
-use crate::model::{Base, Derived, Jobs, Lever, Preset, Scenario, Solution, Yardstick, outcome, yardsticks};
+use crate::model::{
+    Base, Derived, Jobs, Lever, Preset, Scenario, Solution, Yardstick, can_meet, outcome, yardsticks,
+};
 use crate::report::{ARTICLE_ADDITIONS_PER_YEAR, ARTICLE_GROWTH_2018, JOBS_2022};
 use crate::text::english::control::with_unit;
 use crate::text::english::{English, derived, million, quantity, short};
@@ -29,7 +31,7 @@ impl TurnText for English {
     }
 
     fn unchanged(&self) -> &'static str {
-        "What a change does to the outcome will stand here."
+        "Change something: what it does to the outcome stands here."
     }
 
     fn pins_full(&self) -> &'static str {
@@ -59,7 +61,15 @@ impl TurnText for English {
         sentence![
             "To reach ",
             yours(million(scenario.target(), 1)),
-            format!(" by {}, one of these alone would have to be:", scenario.until().number()),
+            format!(
+                " by {}, {}:",
+                scenario.until().number(),
+                if can_meet(scenario) {
+                    "one of these alone would have to be"
+                } else {
+                    "none of these alone will do"
+                }
+            ),
         ]
     }
 
@@ -75,6 +85,7 @@ impl TurnText for English {
                 ];
             }
             Solution::Meets(value) => value,
+            Solution::Idle(_) => return sentence![[name, " moves nothing here."].concat()],
             Solution::OutOfReach { nearest, jobs } => {
                 let [name, fails, gives] = match lever {
                     Lever::Until => ["All else as it is, ", "no year would do; the nearest is ", ", with "],
