@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::process::{Command, ExitCode, Stdio};
 
 use anyhow::{Context, Result, bail};
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
 use xtask::headers::{self, Headers};
 use xtask::process::answer;
 use xtask::progress::{Steps, seconds};
@@ -38,6 +38,8 @@ enum Task {
         /// Open the page in the browser.
         #[arg(long)]
         open: bool,
+        #[command(flatten)]
+        place: Place,
     },
     /// Run every test: formatting, lints, native, wasm, and the built site in three browsers.
     Test {
@@ -60,18 +62,22 @@ enum Task {
         open: bool,
     },
     /// Install what is missing and build the release site into `dist`.
-    Build {
-        /// The address at which the site will be, such as https://example.org/jobs/: with it links become cards, and pasted
-        /// addresses figures.
-        #[arg(long)]
-        site_url: Option<String>,
-    },
+    Build(Place),
     /// Say what the built site weighs, against the budgets.
-    Size,
+    Size(Place),
     /// Time the engine and the page's sliders, and hold both to their goals.
     Bench,
     /// Run what needs no tools: formatting, lints and native tests.
     Check,
+}
+
+/// For which place the site is built.
+#[derive(Debug, Args)]
+struct Place {
+    /// The address at which the site will be, such as https://example.org/jobs/: with it links become cards, and pasted
+    /// addresses figures.
+    #[arg(long)]
+    site_url: Option<String>,
 }
 
 fn main() -> ExitCode {
@@ -87,14 +93,14 @@ fn main() -> ExitCode {
 fn run(task: Task) -> Result<ExitCode> {
     let project = Project::find()?;
     match task {
-        Task::Serve { port, base, open } => serve(&project, port, base, open),
+        Task::Serve { port, base, open, place } => serve(&project, port, base, open, &place),
         Task::Test { only, browser, name } => {
             let choice = suites::Choice { browser, name };
             suites::run(&project, &suites::chosen(&only), &choice)
         }
         Task::Dev { port, open } => dev(&project, port, open),
-        Task::Build { site_url } => build(&project, site_url.as_deref()).map(|()| ExitCode::SUCCESS),
-        Task::Size => size(&project),
+        Task::Build(place) => build(&project, &place).map(|()| ExitCode::SUCCESS),
+        Task::Size(place) => size(&project, &place),
         Task::Bench => bench::run(&project),
         Task::Check => {
             suites::run(&project, &[Suite::Fmt, Suite::Clippy, Suite::Native], &suites::Choice::default())
@@ -102,8 +108,8 @@ fn run(task: Task) -> Result<ExitCode> {
     }
 }
 
-fn build(project: &Project, address: Option<&str>) -> Result<()> {
-    let plan = Plan::new(project, address)?;
+fn build(project: &Project, place: &Place) -> Result<()> {
+    let plan = Plan::new(project, place.site_url.as_deref())?;
     let mut steps = Steps::new(plan.steps());
     if plan.steps() == 0 {
         eprintln!("The site in {} is current.", project.dist.display());
@@ -114,8 +120,8 @@ fn build(project: &Project, address: Option<&str>) -> Result<()> {
     Ok(())
 }
 
-fn size(project: &Project) -> Result<ExitCode> {
-    build(project, None)?;
+fn size(project: &Project, place: &Place) -> Result<ExitCode> {
+    build(project, place)?;
     let table = Table::measure(&project.dist)?;
     println!("{table}");
     let excesses = table.excesses(BUDGET);
@@ -125,8 +131,8 @@ fn size(project: &Project) -> Result<ExitCode> {
     Ok(if excesses.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn serve(project: &Project, port: Option<u16>, base: String, open: bool) -> Result<ExitCode> {
-    build(project, None)?;
+fn serve(project: &Project, port: Option<u16>, base: String, open: bool, place: &Place) -> Result<ExitCode> {
+    build(project, place)?;
     let site = Site { folder: project.dist.clone(), base, headers: Headers::parse(headers::SOURCE)? };
     let server = Server::start(site, listener(port)?)?;
     println!("\nThe page is at {} (Ctrl-C stops it).", server.url());

@@ -34,13 +34,30 @@ pub const BINARYEN: NpmPackage = NpmPackage { name: "binaryen", version: "132.0.
 pub const ESBUILD: NpmPackage = NpmPackage { name: "esbuild", version: "0.28.2", file: "bin/esbuild" };
 
 /// Scripts that newsrooms have in their articles, in which a figure must do as well; each with its name for the tests.
-pub const PARENTS: [(&str, NpmPackage); 4] = [
+pub const PARENTS: [(&str, NpmPackage); 8] = [
     ("PYM", NpmPackage { name: "pym.js", version: "1.3.2", file: "dist/pym.v1.js" }),
     ("FRAMES", NpmPackage { name: "@newswire/frames", version: "1.0.0", file: "dist/frames.umd.js" }),
     // The script of Datawrapper's responsive codes, as it ships it.
     ("DATAWRAPPER", NpmPackage { name: "@datawrapper/chart-core", version: "8.47.0", file: "dist/embed.js" }),
     ("SIDECHAIN", NpmPackage { name: "@nprapps/sidechain", version: "1.1.5", file: "dist/sidechain.js" }),
+    // AMP's own component, and the modules that it asks for by name.
+    (
+        "AMP",
+        NpmPackage {
+            name: "@ampproject/amp-iframe",
+            version: "1.2110011758.0",
+            file: "dist/component-preact.module.js",
+        },
+    ),
+    ("PREACT", preact("dist/preact.module.js")),
+    ("PREACT_HOOKS", preact("hooks/dist/hooks.module.js")),
+    ("PREACT_COMPAT", preact("compat/dist/compat.module.js")),
 ];
+
+/// A module of what AMP's component is written with.
+const fn preact(file: &'static str) -> NpmPackage {
+    NpmPackage { name: "preact", version: "10.29.8", file }
+}
 
 impl NpmPackage {
     /// The wanted file.

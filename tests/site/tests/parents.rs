@@ -10,6 +10,7 @@ pub(crate) const BEHAVIOURS: &[Behaviour] = behaviours![
     newswire_frames_gives_a_figure_its_height,
     sidechain_gives_a_figure_its_height,
     datawrappers_script_gives_a_figure_its_height,
+    amps_component_gives_a_figure_its_height,
 ];
 
 /// Opens an article with this in it, and waits until its only frame is as high as the figure in it.
@@ -59,5 +60,23 @@ fn datawrappers_script_gives_a_figure_its_height(visitor: &Visitor) -> Outcome {
         visitor,
         "<iframe src=\"FIGURE\" title=\"A figure\" scrolling=no frameborder=0 style=\"width:0;min-width:100%!important;border:none\" \
          height=400></iframe><script src=\"/parents-of-the-tests/datawrapper\"></script>",
+    )
+}
+
+/// AMP lets a frame grow while nobody reads there, so this one lies far below.
+fn amps_component_gives_a_figure_its_height(visitor: &Visitor) -> Outcome {
+    expect_the_height(
+        visitor,
+        "<div style=\"height:4000px\"></div><div id=embed></div>
+         <script type=importmap>{ \"imports\": {
+           \"preact\": \"/parents-of-the-tests/preact\",
+           \"preact/hooks\": \"/parents-of-the-tests/preact_hooks\",
+           \"preact/compat\": \"/parents-of-the-tests/preact_compat\" } }</script>
+         <script type=module>
+           import { createElement, render } from 'preact';
+           import { BentoIframe } from '/parents-of-the-tests/amp';
+           const frame = { src: 'FIGURE', sandbox: 'allow-scripts allow-same-origin', style: { width: 640, height: 400 } };
+           render(createElement(BentoIframe, frame), document.getElementById('embed'));
+         </script>",
     )
 }
