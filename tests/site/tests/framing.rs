@@ -1,6 +1,8 @@
 //! A figure's own page as its address and its frame ask for it.
 
 use anyhow::{Result, ensure};
+use jobs_explainer::document::sharing::first_height;
+use jobs_explainer::site::FigureId;
 use site_tests::contract::Language;
 use site_tests::proxy::{Proxy, Spoiling};
 use site_tests::waiting::{LIVE_WITHIN, Sight, wait_for};
@@ -9,6 +11,7 @@ use site_tests::{Behaviour, Outcome, Page, Visitor, behaviours};
 pub(crate) const BEHAVIOURS: &[Behaviour] = behaviours![
     a_framed_figure_is_light_unless_its_address_says_otherwise,
     a_framed_figure_has_nothing_of_the_site_but_its_address,
+    a_frame_begins_about_as_high_as_its_figure,
     without_controls_result_and_chart_stay,
     a_plain_figure_has_its_heading_result_and_chart,
     a_still_figure_starts_nothing_and_excuses_itself_for_nothing,
@@ -91,6 +94,31 @@ fn a_framed_figure_has_nothing_of_the_site_but_its_address(visitor: &Visitor) ->
     // By itself the page is as it was.
     let alone = visitor.open_figure(Language::English, "growth", "")?;
     expect_seen(&alone, &[(".bar", true), (".section-notes", true), ("body .home", false)])
+}
+
+/// How much higher or lower a figure may be than its frame begins, as a part of it: browsers break lines otherwise, and a language
+/// has more or fewer of them.
+const ABOUT: f64 = 0.15;
+
+fn a_frame_begins_about_as_high_as_its_figure(visitor: &Visitor) -> Outcome {
+    let host = visitor.proxy(Spoiling::Nothing)?;
+    for figure in FigureId::ALL {
+        let first = f64::from(first_height(figure));
+        for language in [Language::English, Language::Chinese] {
+            let site = &visitor.environment.site;
+            let address = format!("{site}{}", language.figure_path(figure.id()));
+            let page = visitor.go(&host.frame(640, &address))?;
+            page.session().enter_frame(&address)?;
+            page.wait_until_live()?;
+            let height: f64 =
+                page.script("return Math.ceil(document.body.getBoundingClientRect().height)", vec![])?;
+            // The long ones begin with their chart, and scroll.
+            let long = matches!(figure, FigureId::Growth | FigureId::Checks | FigureId::Sources);
+            let fits = if long { height > first } else { (height - first).abs() < ABOUT * first };
+            ensure!(fits, "{address} is {height} high, and its frame begins with {first}");
+        }
+    }
+    Ok(())
 }
 
 fn without_controls_result_and_chart_stay(visitor: &Visitor) -> Outcome {
