@@ -11,15 +11,15 @@ use yew::virtual_dom::VComp;
 use crate::browser::shortcut::{self, Turn};
 use crate::browser::timer::{self, Timer};
 use crate::browser::workbench::{Request, on_request};
-use crate::browser::{Listener, address, contents, provenance, root, swap};
+use crate::browser::{Listener, address, contents, panel, provenance, root, swap};
 use crate::footnotes::Footnote;
 use crate::model::{Futures, Outlook, outcome};
 use crate::site::{FigureId, HAS_GROWTH, Page};
 use crate::state::{Action, State};
-use crate::view::{self, Given};
+use crate::view::{self, Given, Portion};
 
-/// How long nothing may have changed before it is spoken, in milliseconds.
-const QUIET: u32 = 600;
+/// How long nothing may have changed before it is spoken, and a slider that is held counts as resting; in milliseconds.
+pub(crate) const QUIET: u32 = 600;
 
 /// What the app starts from.
 #[derive(Debug, Properties)]
@@ -32,16 +32,21 @@ pub struct AppProps {
     pub live: bool,
     /// The entries that the static page's numbers lead to; none on the live page.
     pub footnotes: Rc<[Footnote]>,
-    /// The figure that this instance draws for the one that draws the page; none for that one.
+    /// The portion that this instance draws for the one that draws the page; none for that one.
     pub apart: Option<Apart>,
 }
 
-/// What a figure is drawn from that growth does not move.
+/// What a portion of the page is drawn from.
 #[derive(Debug)]
 pub struct Apart {
-    figure: FigureId,
+    portion: Portion,
+    /// The state, as far as the portion depends on it.
     state: Rc<State>,
     busy: bool,
+    /// Whether growth moved last.
+    follows: bool,
+    /// Whether a slider is being dragged.
+    dragging: bool,
     dispatch: Callback<Action>,
 }
 
@@ -49,7 +54,10 @@ pub struct Apart {
 impl PartialEq for AppProps {
     fn eq(&self, other: &Self) -> bool {
         match (&self.apart, &other.apart) {
-            (Some(one), Some(other)) => one.busy == other.busy && one.state == other.state,
+            (Some(one), Some(other)) => {
+                (one.busy, one.follows, one.dragging) == (other.busy, other.follows, other.dragging)
+                    && one.state == other.state
+            }
             _ => true,
         }
     }
@@ -77,6 +85,8 @@ pub struct App {
     busy: Option<Timer>,
     /// Whether the last change of the results moved the growth figure's, which others follow.
     follows: bool,
+    /// Whether it came from a slider that is being dragged: one that has neither been let go of nor rested since.
+    dragging: bool,
     /// There once the page is live.
     ties: Option<Ties>,
 }
@@ -107,17 +117,35 @@ impl Component for App {
             futures: (HAS_GROWTH && shown && context.props().apart.is_none()).then(RefCell::default),
             busy: None,
             follows: false,
+            dragging: false,
             ties: None,
+        }
+    }
+
+    /// What nobody sees follows when a dragged slider rests or is let go of: the growth figure's table, folded away, and the
+    /// mini-programs, while the reader is in another figure. They are half of what moves with growth.
+    fn changed(&mut self, context: &Context<Self>, _: &AppProps) -> bool {
+        match context.props().apart {
+            Some(Apart { portion, dragging: true, .. }) => match portion {
+                Portion::GrowthTable => panel::is_open(&FigureId::Growth.table_id()),
+                Portion::Figure(figure) => contents::is_current(figure.id()),
+            },
+            _ => true,
         }
     }
 
     /// Where a message changes nothing, nothing is drawn again.
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
-        let Message::Act(action) = message else { return self.busy.take().is_some() };
+        let Message::Act(action) = message else {
+            self.dragging = false;
+            return self.busy.take().is_some();
+        };
+        let drags = matches!(action, Action::Set(..));
         let next = self.state.apply(action);
         if next == self.state {
             return false;
         }
+        self.dragging = drags;
         let query = next.query();
         if query != *self.query {
             self.query = query.into();
@@ -144,23 +172,29 @@ impl Component for App {
             dispatch: &self.dispatch,
             apart: None,
         };
-        if let Some(Apart { figure, state, busy, dispatch }) = &props.apart {
-            return view::figure(&Given { state, busy: *busy, dispatch, ..given }, *figure);
+        if let Some(Apart { portion, state, busy, follows, dispatch, .. }) = &props.apart {
+            return view::portion(
+                &Given { state, busy: *busy, follows: *follows, dispatch, ..given },
+                *portion,
+            );
         }
-        let state = self.state.drawn();
+        let state = Rc::new(self.state.drawn());
         let futures = self.futures.as_ref().filter(|_| HAS_GROWTH);
         let outlook: Option<Outlook> = futures.map(|futures| futures.borrow_mut().of(&state.scenario));
         let busy = self.busy.is_some() || self.state.shown.is_some();
         let beside = Rc::new(self.state.beside_growth());
-        let apart = |figure: FigureId| {
-            let dispatch = self.dispatch.clone();
-            let props = AppProps {
-                page: which,
-                query: AttrValue::default(),
-                live,
-                footnotes: Rc::clone(footnotes),
-                apart: Some(Apart { figure, state: Rc::clone(&beside), busy, dispatch }),
+        let apart = |portion: Portion| {
+            let moved = portion.follows_growth();
+            let apart = Apart {
+                portion,
+                state: Rc::clone(if moved { &state } else { &beside }),
+                busy,
+                follows: moved && self.follows,
+                dragging: moved && self.dragging,
+                dispatch: self.dispatch.clone(),
             };
+            let (query, footnotes) = (AttrValue::default(), Rc::clone(footnotes));
+            let props = AppProps { page: which, query, live, footnotes, apart: Some(apart) };
             VComp::new::<Self>(Rc::new(props), None).into()
         };
         view::page(&Given {

@@ -15,6 +15,7 @@ pub mod failure;
 pub mod file;
 pub mod focus;
 pub mod motion;
+pub mod panel;
 pub mod pointer;
 pub mod provenance;
 mod query;

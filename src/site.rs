@@ -117,6 +117,12 @@ impl FigureId {
         }
     }
 
+    /// The id of the panel with the figure's table.
+    #[must_use]
+    pub fn table_id(self) -> String {
+        [self.id(), "-table"].concat()
+    }
+
     /// Whether what the figure shows hangs on the levers of the growth figure.
     #[must_use]
     pub const fn follows_growth(self) -> bool {

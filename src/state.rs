@@ -12,7 +12,6 @@ mod history;
 pub use draft::{Draft, Fault};
 pub use history::{History, Moment};
 
-use std::borrow::Cow;
 use std::rc::Rc;
 
 use crate::display::{AxisScale, Display, Marks};
@@ -125,11 +124,8 @@ impl State {
 
     /// What is to be drawn: the state itself, unless the workbench shows something else just now.
     #[must_use]
-    pub fn drawn(&self) -> Cow<'_, Self> {
-        match self.shown {
-            Some(scenario) => Cow::Owned(Self { scenario, ..self.clone() }),
-            None => Cow::Borrowed(self),
-        }
+    pub fn drawn(&self) -> Self {
+        Self { scenario: self.shown.unwrap_or(self.scenario), ..self.clone() }
     }
 
     /// What the page shows after the action; an equal state where the action changes nothing.

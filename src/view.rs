@@ -1,9 +1,9 @@
 //! What the reader sees: functions that turn values into elements.
 //!
-//! Each is a plain function of the [`Given`] and keeps nothing of its own: the app is the only component, since every
-//! other type of component would cost the reader more than a kilobyte. None of them computes a result or knows the
-//! browser: results come from [`crate::model`], geometry from [`crate::chart`], words from
-//! [`crate::text`]; events are handed to [`crate::browser`], which also copies, focuses and waits.
+//! Each is a plain function of the [`Given`] and keeps nothing of its own: the page's app is its only component, since every
+//! other type of component would cost the reader more than a kilobyte (the workbench has one, for what is folded away). None of
+//! them computes a result or knows the browser: results come from [`crate::model`], geometry from [`crate::chart`], words from
+//! [`crate::text`]; events are handed to [`crate::browser`], which also copies, focuses, waits and tells what is seen.
 //!
 //! The controls keep their elements, whatever the law: a test holds them to it. What no control ever changes is
 //! [`still`]: it stands in the static page, from where the live page takes it; where it differs between the article's
@@ -32,6 +32,7 @@ mod notice;
 mod number_field;
 mod operators;
 mod page;
+mod portion;
 mod provenance;
 mod quotation;
 mod section;
@@ -45,13 +46,14 @@ mod tools;
 mod words;
 pub mod workbench;
 
-pub use page::{figure, page};
+pub use page::page;
+pub use portion::{Portion, portion};
 
 use yew::{AttrValue, Callback, Html};
 
 use crate::footnotes::Footnote;
 use crate::model::Outlook;
-use crate::site::{FigureId, HAS_GROWTH, Locale, Page};
+use crate::site::{HAS_GROWTH, Locale, Page};
 use crate::state::{Action, State};
 use crate::text::Text;
 
@@ -77,8 +79,8 @@ pub struct Given<'a> {
     pub footnotes: &'a [Footnote],
     /// Told of everything the reader does.
     pub dispatch: &'a Callback<Action>,
-    /// Draws a figure that growth does not move as an instance of its own; none where the page is drawn as one.
-    pub apart: Option<&'a dyn Fn(FigureId) -> Html>,
+    /// Draws a portion of the page as an instance of its own; none where the page is drawn as one.
+    pub apart: Option<&'a dyn Fn(Portion) -> Html>,
 }
 
 impl Given<'_> {

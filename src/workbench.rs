@@ -86,11 +86,12 @@ impl Workbench {
         Self { settings, whole, gestures, settled: page.scenario, before: None, replay: None, page }
     }
 
-    /// The page shows something else, or the reader has finished a gesture.
-    pub fn hear(&mut self, query: &str, gestures: u32) {
+    /// The page shows something else, or the reader has finished a gesture. Tells whether no gesture was finished by it.
+    pub fn hear(&mut self, query: &str, gestures: u32) -> bool {
         let (page, settings, whole) = read(query);
         let moved = |one: &Scenario, other: &Scenario| one.with_growth_of(other) != *one;
-        if gestures != self.gestures {
+        let finished = gestures != self.gestures;
+        if finished {
             self.gestures = gestures;
             if moved(&self.settled, &page.scenario) {
                 self.before = Some(self.settled);
@@ -99,6 +100,7 @@ impl Workbench {
         }
         (self.page, self.settings, self.whole) = (page, settings, whole);
         self.replay = None;
+        !finished
     }
 
     /// The query that is to be shown after a move; the present one where it changes nothing.

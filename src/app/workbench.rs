@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::app::QUIET;
 use crate::browser::timer::{self, Timer};
 use crate::browser::workbench::{Kept, Watch, follow, overlay_root, show, watch};
 use crate::browser::{address, clipboard, file, focus, motion};
@@ -51,6 +52,8 @@ pub enum Message {
     Saved(Option<Saved>),
     /// The next picture of the last change.
     Picture,
+    /// What is folded away need not wait any longer: nothing has moved for a while, or it is folded open.
+    Rest,
 }
 
 /// The workbench's app.
@@ -61,12 +64,15 @@ pub struct WorkbenchApp {
     /// The outlooks of the report's pace and of the pins, with the scenarios that they are of.
     read: RefCell<Vec<(Scenario, Outlook)>>,
     saved: Option<Saved>,
+    /// Runs while a slider is being dragged, until it rests.
+    dragging: Option<Timer>,
     /// The place of the scenario that is being dropped, until the page shows that it is.
     dropped: Option<usize>,
     /// Where the keyboard is to go once this is drawn: the button that had it may be gone.
     focus: Option<String>,
     moved: Callback<Move>,
     wished: Callback<Wish>,
+    unfolded: Callback<Event>,
     /// Runs from one picture of the last change to the next.
     picture: Option<Timer>,
     _watch: Option<Watch>,
@@ -86,10 +92,12 @@ impl Component for WorkbenchApp {
             futures: RefCell::default(),
             read: RefCell::default(),
             saved: None,
+            dragging: None,
             dropped: None,
             focus: None,
             moved: context.link().callback(Message::Move),
             wished: context.link().callback(Message::Wish),
+            unfolded: context.link().callback(|_| Message::Rest),
             picture: None,
             _watch: watch(move |query, gestures| hear.emit((query, gestures))),
         }
@@ -101,7 +109,9 @@ impl Component for WorkbenchApp {
                 self.picture = None;
                 // What was said of a link is said of what is heard now.
                 self.saved = self.saved.filter(|saved| saved.is_of_link());
-                self.workbench.hear(&query, gestures);
+                let link = context.link().clone();
+                let rest = move || timer::after(QUIET, move || link.send_message(Message::Rest));
+                self.dragging = self.workbench.hear(&query, gestures).then(rest);
                 self.focus =
                     self.dropped.take().map(|place| next_to(place, self.workbench.settings.pins.len()));
                 true
@@ -135,6 +145,7 @@ impl Component for WorkbenchApp {
                 self.saved = saved;
                 true
             }
+            Message::Rest => self.dragging.take().is_some(),
             Message::Picture => {
                 self.workbench.replay = self.workbench.replay.and_then(Replay::next);
                 self.show_picture(context);
@@ -176,9 +187,11 @@ impl Component for WorkbenchApp {
             usual,
             pinned,
             address: &address::with_query(&page.query()),
+            dragging: self.dragging.is_some(),
             saved: self.saved,
             moved: &self.moved,
             wished: &self.wished,
+            unfolded: &self.unfolded,
         };
         let frame = frame_of(&shown, &shown_outlook, page.display.axis_scale);
         let over = overlay_root().map(|root| create_portal(overlay(&bench, &frame, &fan), root));

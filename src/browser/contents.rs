@@ -10,6 +10,14 @@ pub fn on_scroll() -> EventListener {
     EventListener::new(&gloo::utils::document(), "scroll", |_| mark())
 }
 
+/// Whether the reader is in the figure with this id, as the list has it. To ask the browser for places while a slider moves would
+/// have it lay out the page once more.
+#[must_use]
+pub fn is_current(figure: &str) -> bool {
+    let link = ["#contents [aria-current][href='#", figure, "']"].concat();
+    gloo::utils::document().query_selector(&link).is_ok_and(|link| link.is_some())
+}
+
 /// Marks the last figure that begins in the upper third of the window; none above the first.
 fn mark() {
     let window = gloo::utils::window();

@@ -16,7 +16,7 @@ pub struct Curve {
     pub line: String,
     /// The area under it; or, of the give or take, the funnel that holds 40 endings in 50.
     pub area: String,
-    /// The curve under the defaults; empty where it would be the same.
+    /// The curve under the defaults; empty where it would be the same, and of a lever that the law does not use.
     pub ghost: String,
     /// Where the ends of a range stand on the curve; none where the value is sure.
     pub range: Option<[Point; 2]>,
@@ -42,7 +42,8 @@ pub fn curve(scenario: &Scenario, lever: Lever) -> Curve {
     points.insert(points.partition_point(|(at, _)| *at < value), (value, present));
     // Under the defaults with the same law and the same figures the lever would do this.
     let usual = Scenario::usual(scenario.base).under(scenario.law);
-    let usual = if usual == scenario.reset(lever) { Vec::new() } else { response(&usual, lever).points };
+    let alike = usual == scenario.reset(lever) || !scenario.law.uses(lever);
+    let usual = if alike { Vec::new() } else { response(&usual, lever).points };
     let frame = frame(lever, points.iter().map(|(_, amount)| *amount).fold(present, f64::max));
     // It ends where it leaves the box, which is made for the present curve.
     let within = usual.iter().filter(|(_, amount)| *amount <= frame.vertical.to());
@@ -74,10 +75,15 @@ pub fn funnel(scenario: &Scenario, outlook: &Outlook) -> Curve {
     let round: Vec<Point> =
         high.iter().chain(low.iter().rev()).map(|&(value, amount)| frame.place(value, amount)).collect();
     let at = |jobs: Jobs| frame.place(value, jobs.in_millions());
+    let curve = drawn(&frame, &median, (value, outlook.median.in_millions()));
     Curve {
         area: path::rough_line(&round),
         range: Some([at(outlook.low), at(outlook.high)]),
-        ..drawn(&frame, &median, (value, outlook.median.in_millions()))
+        // The range is written there, which takes half the width; and the middle hardly moves.
+        label_after: curve.now.x < 0.5,
+        low: None,
+        high: None,
+        ..curve
     }
 }
 

@@ -59,8 +59,9 @@ impl Tag {
         let Parts { name, keys, values, children, listeners } = *self.0;
         let mut tag = VTag::new(name);
         tag.set_attributes(Attributes::Dynamic { keys, values: values.into_boxed_slice() });
-        if !children.is_empty() {
-            tag.add_children(children);
+        // As a whole: one by one, Yew would look at the list for each of them.
+        if let Some(holds) = tag.children_mut().filter(|_| !children.is_empty()) {
+            *holds = list(children);
         }
         if !listeners.is_empty() {
             tag.set_listeners(listeners.into_boxed_slice());
@@ -221,6 +222,11 @@ pub(super) fn on_input(callback: Callback<InputEvent>) -> Rc<dyn Listener> {
 /// Told of a value once an input has come to rest.
 pub(super) fn on_change(callback: Callback<Event>) -> Rc<dyn Listener> {
     Rc::new(html::onchange::Wrapper::new(callback))
+}
+
+/// Told that a panel was folded open or shut.
+pub(super) fn on_toggle(callback: Callback<Event>) -> Rc<dyn Listener> {
+    Rc::new(html::ontoggle::Wrapper::new(callback))
 }
 
 /// Told of a key.

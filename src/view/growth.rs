@@ -17,6 +17,7 @@ use self::rows::rows;
 use super::Given;
 use super::answer::answer_with_range;
 use super::element::tag;
+use super::portion::Portion;
 use super::section::section;
 use super::slider::controls;
 use super::still::{static_only, still};
@@ -55,7 +56,8 @@ pub(super) fn growth(given: &Given<'_>) -> Html {
         tag!("div", "class" = "play";
             scale(given, levels.grown_to),
             tag!("div", "class" = "play-chart";
-                tag!("div", "class" = "chart", "id" = "growth-chart"; levels_chart(given, &levels), additions_chart(given)),
+                tag!("div", "class" = "chart", "id" = "growth-chart"; levels_chart(given, &levels)),
+                tag!("div", "class" = "chart"; additions_chart(given)),
                 tag!("p", "class" = "beyond", "id" = "growth-caution"; words(&text.caution(&scenario)))),
             tag!("div", "class" = "play-controls";
                 still!("p", "growth-missing", "class" = "controls-missing", "id" = "growth-missing"; missing(given)),
@@ -66,13 +68,17 @@ pub(super) fn growth(given: &Given<'_>) -> Html {
                 still!("p", "bench-missing", "class" = "bench-missing source"; prose().bench_missing()),
                 changed_sum(given, FigureId::Growth, &text.growth_sum(&scenario), &text.growth_sum(&usual)),
                 still!("p", "source", "class" = "source"; words(&prose().source_line())),
-                table(
-                    given, FigureId::Growth, words(&text.table_caption(&scenario)), |prose| prose.table_heads().to_vec(), rows(given),
-                )))
+                given.apart.map_or_else(|| growth_table(given), |apart| apart(Portion::GrowthTable))))
         .html(),
         guess(given),
     ];
     section(given, FigureId::Growth, |base| prose().growth_lead(base), body.to_vec())
+}
+
+/// The charts' numbers by year.
+pub(super) fn growth_table(given: &Given<'_>) -> Html {
+    let caption = words(&given.text().table_caption(&given.state.scenario));
+    table(given, FigureId::Growth, caption, |prose| prose.table_heads().to_vec(), rows(given))
 }
 
 /// What is said where the controls cannot run, with the way to the table.

@@ -8,6 +8,7 @@ use super::growth::growth;
 use super::masthead::masthead;
 use super::notes::notes;
 use super::notice::notice;
+use super::portion::Portion;
 use super::provenance::provenance;
 use super::still::still;
 use super::words::words;
@@ -41,13 +42,13 @@ pub fn page(given: &Given<'_>) -> Html {
 /// One figure, apart where it may be.
 fn show(given: &Given<'_>, which: FigureId) -> Html {
     match given.apart {
-        Some(apart) if HAS_GROWTH && HAS_OTHERS && !which.follows_growth() => apart(which),
+        Some(apart) if HAS_GROWTH && HAS_OTHERS && which != FigureId::Growth => apart(Portion::Figure(which)),
         _ => figure(given, which),
     }
 }
 
 /// One figure.
-pub fn figure(given: &Given<'_>, figure: FigureId) -> Html {
+pub(super) fn figure(given: &Given<'_>, figure: FigureId) -> Html {
     match figure {
         FigureId::Growth if HAS_GROWTH => growth(given),
         FigureId::Growth => Html::default(),

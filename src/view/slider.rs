@@ -75,7 +75,7 @@ fn slider(given: &Given<'_>, lever: Lever) -> Html {
             reset,
             number,
         ),
-        outcomes(given, lever),
+        outcomes(given, lever, used),
         tag!("div", "class" = "slider-track"; range),
         still!("div", "references", "class" = "slider-references"; references(locale, lever)),
         tag!("p", "class" = "slider-effect", "id" = under("effect"); effect),
@@ -192,8 +192,9 @@ pub(super) fn range_id(Handle { lever, part }: Handle) -> String {
 }
 
 /// The outcome over the slider's whole range. The slider's own words say where it stands, so this is for the eye alone;
-/// and where nobody can slide, no slider is seen, so the static page goes without its drawing.
-fn outcomes(given: &Given<'_>, lever: Lever) -> Html {
+/// and where nobody can slide, no slider is seen, so the static page goes without its drawing. One that the
+/// law does not use moves nothing and says no outcome.
+fn outcomes(given: &Given<'_>, lever: Lever, used: bool) -> Html {
     let picture = tag!("svg", "class" = "slider-curve", "aria-hidden" = "true");
     if !given.live() {
         return picture.html();
@@ -210,11 +211,19 @@ fn outcomes(given: &Given<'_>, lever: Lever) -> Html {
         Lever::Target => text.of_dots(amount),
         _ => text.amount_short(lever.measure(), amount),
     };
+    // What the give or take moves is how far apart the ends are.
+    let outcome = match (lever, given.outlook()) {
+        (Lever::GiveOrTake, Some(outlook)) => {
+            let [low, high] = [outlook.low, outlook.high].map(|end| say(end.in_millions()));
+            if low == high { low } else { [low, high].join("–") }
+        }
+        _ => say(curve.outcome),
+    };
     let end = |class: &str, end: Option<(f64, Point)>| {
         end.map(|(amount, at)| marks::label(&[class], at, (0, -6), say(amount))).unwrap_or_default()
     };
     let (side, moved) = if curve.label_after { ("curve-now-after", 7) } else { ("", -7) };
-    let drawn = vec![
+    let mut drawn = vec![
         marks::plot(vec![
             marks::path("curve-area", curve.area),
             marks::path("curve-ghost", curve.ghost),
@@ -222,11 +231,15 @@ fn outcomes(given: &Given<'_>, lever: Lever) -> Html {
         ]),
         marks::line("curve-drop", curve.now, foot),
         marks::dot("curve-point", curve.now),
-        curve.range.map(|[low, high]| marks::line("curve-range", low, high)).unwrap_or_default(),
-        end("curve-low", curve.low),
-        end("curve-high", curve.high),
-        marks::label(&["curve-now", side], curve.now, (moved, -8), say(curve.outcome)),
     ];
+    if used {
+        drawn.extend([
+            curve.range.map(|[low, high]| marks::line("curve-range", low, high)).unwrap_or_default(),
+            end("curve-low", curve.low),
+            end("curve-high", curve.high),
+            marks::label(&["curve-now", side], curve.now, (moved, -8), outcome),
+        ]);
+    }
     picture.child(list(drawn)).html()
 }
 

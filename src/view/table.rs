@@ -27,7 +27,7 @@ pub(super) fn table(
 /// The panel round the parts: apart from the generic function, so that it is there once.
 #[inline(never)]
 fn panel(given: &Given<'_>, figure: FigureId, [caption, heads]: [Html; 2], rows: Vec<Html>) -> Html {
-    let id = [figure.id(), "-table"].concat();
+    let id = figure.table_id();
     let name = |part: &str| [&id, "-", part].concat();
     tag!("details", "class" = "panel", "id" = id.clone();
         still!("summary", "show"; given.locale().prose().show_table()),
@@ -47,7 +47,7 @@ pub(super) fn still_table(
     heads: &[&'static str],
     rows: Html,
 ) -> Html {
-    let id = [figure.id(), "-table"].concat();
+    let id = figure.table_id();
     let caption_id = [&id, "-caption"].concat();
     html! {
         <details class="panel" id={id.clone()}>

@@ -5,6 +5,7 @@
 
 mod compare;
 mod definitions;
+mod folded;
 mod influence;
 mod overlay;
 mod presets;
@@ -15,8 +16,9 @@ mod turn;
 
 use yew::prelude::*;
 
+use self::folded::folded;
 use super::Given;
-use super::element::{on_click, tag};
+use super::element::{on_click, on_toggle, tag};
 use crate::model::{Outlook, Scenario};
 use crate::site::{FigureId, Locale};
 use crate::text::WorkbenchText;
@@ -42,12 +44,16 @@ pub struct Bench<'a> {
     pub pinned: &'a [(Scenario, Outlook)],
     /// The address of the page under the present query; empty on the static page.
     pub address: &'a str,
+    /// Whether a slider is being dragged.
+    pub dragging: bool,
     /// How the last thing went that was taken along, or the last link that was to be pinned.
     pub saved: Option<Saved>,
     /// Told of every move.
     pub moved: &'a Callback<Move>,
     /// Told of everything that is to be taken along or shown again.
     pub wished: &'a Callback<Wish>,
+    /// Told when a panel is folded open or shut.
+    pub unfolded: &'a Callback<Event>,
 }
 
 impl Bench<'_> {
@@ -74,20 +80,22 @@ impl Bench<'_> {
 /// The parts under the chart.
 pub fn workbench(bench: &Bench<'_>) -> Html {
     // What nobody could use is left out where nothing answers.
-    let live = |body: fn(&Bench<'_>) -> Html| if bench.live { body(bench) } else { Html::default() };
-    let panel = |name: &str, heading: &'static str, body: Html| {
+    let panel = |name: &str, heading: &'static str, body: fn(&Bench<'_>) -> Html| {
         let id = ["growth-", name].concat();
-        tag!("details", "class" = "panel bench-panel", "id" = id; tag!("summary"; heading), body).html()
+        let body = if bench.live { folded(bench, &id, body) } else { Html::default() };
+        tag!("details", "class" = "panel bench-panel", "id" = id; tag!("summary"; heading), body)
+            .listener(on_toggle(bench.unfolded.clone()))
+            .html()
     };
     let text = bench.text();
     tag!("div", "class" = "bench";
         turn::turn(bench),
         solve::solver(bench),
-        panel("presets", text.presets_heading(), live(presets::presets)),
-        panel("compare", text.compare_heading(), live(compare::compare)),
-        panel("influence", text.influence_heading(), live(influence::influence)),
-        panel("definitions", text.definitions_heading(), live(definitions::definitions)),
-        panel("take", text.take_heading(), live(take::take)))
+        panel("presets", text.presets_heading(), presets::presets),
+        panel("compare", text.compare_heading(), compare::compare),
+        panel("influence", text.influence_heading(), influence::influence),
+        panel("definitions", text.definitions_heading(), definitions::definitions),
+        panel("take", text.take_heading(), take::take))
     .html()
 }
 
@@ -102,9 +110,11 @@ pub(super) fn untouched(given: &Given<'_>, outlook: &Outlook) -> Html {
         usual: outlook,
         pinned: &[],
         address: "",
+        dragging: false,
         saved: None,
         moved: &Callback::noop(),
         wished: &Callback::noop(),
+        unfolded: &Callback::noop(),
     })
 }
 

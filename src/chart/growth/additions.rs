@@ -2,6 +2,7 @@
 
 use super::levels::horizontal;
 use crate::chart::labels::{Room, Shown};
+use crate::chart::path;
 use crate::chart::scale::Scale;
 use crate::model::history::{self, BASE_YEAR, FIRST_YEAR};
 use crate::model::{Scenario, Year, project};
@@ -60,6 +61,15 @@ pub struct ClaimLine {
     pub to: f64,
     /// Where its label's middle stands: over the bars that keep below it.
     pub label: f64,
+}
+
+impl AdditionsChart {
+    /// The bars of a source as one path: at an event of a slider one attribute is set, and not two for each bar.
+    #[must_use]
+    pub fn columns(&self, source: Source) -> String {
+        let bars = self.bars.iter().filter(|bar| bar.source == source);
+        bars.map(|bar| path::column([bar.left, bar.width], [bar.top, bar.height])).collect()
+    }
 }
 
 /// The chart of a scenario.

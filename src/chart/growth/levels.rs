@@ -215,21 +215,15 @@ pub fn levels(scenario: &Scenario, outlook: &Outlook, axis_scale: AxisScale) -> 
     }
 }
 
-/// How far below the beginning of its line the target's label stands: over the line, unless another label is there. The line,
-/// the scenario's end and the labels of the claim have their heights as shares from the top.
+/// How far below the beginning of its line the target's label stands: over the line, unless something else is written there.
+/// The line, the scenario's end and the labels of the claim have their heights as shares from the top, of a chart of middling size.
 fn target_down(y: f64, end: f64, claims: [f64; 2]) -> i32 {
-    match y {
-        // Near the top, the name of the scenario's side.
-        ..0.07 => 34,
-        0.07..0.17 => 16,
-        // At the outcome, which stands before its point where there is little room, and at what is said of the claim.
-        _ if (-0.07..0.04).contains(&(y - end))
-            || claims.iter().any(|label| (0.0..0.1).contains(&(y - label))) =>
-        {
-            20
-        }
-        _ => -6,
-    }
+    const HEIGHT: f64 = 300.0;
+    // The names of the sides, the outcome, which stands before its point where there is little room, the claim, the years.
+    let taken = [14.0, end * HEIGHT - 12.0, claims[0] * HEIGHT, claims[1] * HEIGHT - 4.0, HEIGHT + 13.0];
+    let middle = |down: i32| y * HEIGHT + f64::from(down) - 4.0;
+    let ways = [-6, 20, 36, -24, -42];
+    ways.into_iter().find(|down| taken.iter().all(|at| (middle(*down) - at).abs() > 14.0)).unwrap_or(-6)
 }
 
 /// A scenario's years and millions of jobs, from 2018 on.

@@ -186,14 +186,11 @@ impl GrowthText for Chinese {
 /// Between what numbers 40 endings in 50 fall.
 fn between(outlook: &Outlook) -> Sentence {
     let [low, high] = [outlook.low, outlook.high];
-    sentence![
-        yours(format!("{DOTS}个结局中有{MOST}个")),
-        "落在",
-        yours(wan(low.in_millions(), 1)),
-        "至",
-        yours(jobs(high, 1)),
-        "之间。",
-    ]
+    let most = yours(format!("{DOTS}个结局中有{MOST}个"));
+    if jobs(low, 1) == jobs(high, 1) {
+        return sentence![most, "都在", yours(jobs(high, 1)), "上下。"];
+    }
+    sentence![most, "落在", yours(wan(low.in_millions(), 1)), "至", yours(jobs(high, 1)), "之间。",]
 }
 
 /// What a law takes from a lever: its size, or for one that is not sure the sizes between which it lies. What is below nought

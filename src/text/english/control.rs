@@ -116,9 +116,16 @@ impl ControlText for English {
             return sentence![format!("One step more makes almost no difference{by}.")];
         }
         let size = amount(lever.measure(), change.abs(), if change.abs() < 0.095 { 2 } else { 1 });
-        let verb = if change < 0.0 { "takes away" } else { "adds" };
+        // At its end a slider tells what the way there did.
+        let ends = scenario.get(lever) + lever.spec().unit > lever.spec().maximum;
+        let [which, verb] = match (ends, change < 0.0) {
+            (false, false) => ["Each further", "adds"],
+            (false, true) => ["Each further", "takes away"],
+            (true, false) => ["The last", "added"],
+            (true, true) => ["The last", "took away"],
+        };
         sentence![
-            format!("Each further {} {verb} about ", Words::of(lever).more),
+            format!("{which} {} {verb} about ", Words::of(lever).more),
             Quantity::of_lever(lever, size),
             format!("{by}."),
         ]

@@ -188,14 +188,16 @@ impl GrowthText for English {
 /// Between what numbers 40 endings in 50 fall.
 fn between(outlook: &Outlook) -> Sentence {
     let [low, high] = range(outlook);
-    sentence![
-        yours(format!("{MOST} endings in {DOTS}")),
-        " fall between ",
-        yours(low),
-        " and ",
-        yours(high),
-        "."
-    ]
+    let most = yours(format!("{MOST} endings in {DOTS}"));
+    if are_alike(outlook) {
+        return sentence![most, " lie at about ", yours(high), "."];
+    }
+    sentence![most, " fall between ", yours(low), " and ", yours(high), "."]
+}
+
+/// Whether the ends of the range are one number as they are printed.
+pub(super) fn are_alike(outlook: &Outlook) -> bool {
+    million(outlook.low, 1) == million(outlook.high, 1)
 }
 
 /// The ends of the range; the first without its unit where that is the second's.

@@ -21,7 +21,10 @@ pub(super) fn additions_chart(given: &Given<'_>) -> Html {
     tag!("div", "class" = "chart-additions";
     tag!("svg", "class" = "chart-layer", "aria-hidden" = "true";
         marks::label(&["label", "label-small"], Point { x: 0.0, y: 0.0 }, (0, -10), String::from(text.additions_caption())),
-        chart.bars.iter().map(column).collect::<Vec<Html>>(),
+        marks::plot(vec![
+            marks::path("bar-history", chart.columns(Source::Counted)),
+            marks::path("bar-scenario", chart.columns(Source::Scenario)),
+        ]),
         marks::line("mark-baseline", Point { x: 0.0, y: chart.baseline }, Point { x: 1.0, y: chart.baseline }),
         marks::line("line-claim", Point { x: claim.from, y: claim.y }, Point { x: claim.to, y: claim.y })),
     tag!("svg", "class" = "chart-layer chart-numbers";
@@ -30,15 +33,6 @@ pub(super) fn additions_chart(given: &Given<'_>) -> Html {
             &["label", "label-small", "label-claim", "label-halo", "label-middle"],
             Point { x: claim.label, y: claim.y }, (0, -5), text.additions_claim(),
         )))).html()
-}
-
-/// A bar.
-fn column(bar: &Bar) -> Html {
-    let class = match bar.source {
-        Source::Counted => "bar-history",
-        Source::Scenario => "bar-scenario",
-    };
-    marks::bar(class, bar.left, bar.width, bar.top, bar.height)
 }
 
 /// A bar's number.

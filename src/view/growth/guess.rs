@@ -1,7 +1,7 @@
 //! The question what the later reports said: the reader draws four years, then the answer stands beside the guess.
 //!
-//! The answer is in the page all along, as it is without a script; on the live page the style sheet hides it, in its own
-//! room, until the reader has compared or skipped. What of it depends on the guess is drawn only then.
+//! The answer is in the page all along, as it is without a script; on the live page the style sheet hides it until the reader
+//! has compared or skipped. What of it depends on the guess is drawn only then.
 
 mod answer;
 mod hand;

@@ -140,6 +140,25 @@ fn a_result_beyond_all_who_work_is_called_so() {
 }
 
 #[test]
+fn ends_that_are_printed_alike_are_one_number() {
+    let scenario = link::read("?law=steady&add=-3&until=2035").scenario;
+    let outlook = Futures::default().of(&scenario);
+    for (locale, sentence, range) in [
+        (
+            Locale::English,
+            "Give or take 2.4 points a year, 40 endings in 50 lie at about 0.0 million.",
+            "0.0",
+        ),
+        (Locale::Chinese, "若增速上下浮动2.4个百分点，50个结局中有40个都在0万个上下。", "0万"),
+    ] {
+        assert_eq!(locale.text().unsure(&scenario, &outlook).plain().trim(), sentence);
+        assert_eq!(locale.workbench().short_range(&outlook).plain(), range);
+        let quoted = locale.workbench().quotation(&scenario, &outlook);
+        assert!(quoted.contains("lie at about 0.0 million,") || quoted.contains("都在0万上下"), "{quoted}");
+    }
+}
+
+#[test]
 fn the_range_follows_the_result_with_what_is_not_sure() {
     let said = |query: &str, locale: Locale| {
         let scenario = link::read(query).scenario;

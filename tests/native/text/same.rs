@@ -144,7 +144,13 @@ fn check(scenario: &Scenario) {
         };
         let near = (here.value - there.value).abs() <= here.half + there.half + 1e-9;
         assert!(near, "{english:?} and {chinese:?} differ");
-        assert_eq!(english.contains("takes away"), chinese.contains("约减少"), "{english:?}, {chinese:?}");
+        let falls = english.contains("takes away") || english.contains("took away");
+        assert_eq!(falls, chinese.contains("约减少"), "{english:?}, {chinese:?}");
+        // Beyond its end a slider has nothing to promise.
+        let spec = lever.spec();
+        let ends = scenario.get(lever) + spec.unit > spec.maximum;
+        assert_eq!(english.starts_with("The last"), ends, "{english:?} at {}", scenario.get(lever));
+        assert_eq!(chinese.contains("已到最大值"), ends, "{chinese:?} at {}", scenario.get(lever));
     }
 }
 

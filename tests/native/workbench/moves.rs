@@ -83,9 +83,9 @@ fn the_last_change_is_that_of_the_last_finished_gesture() {
     let mut bench = Workbench::new("", 0);
     assert_eq!(bench.before(), None);
     // While a slider moves, what was there before it began.
-    bench.hear("?growth=12", 0);
+    assert!(bench.hear("?growth=12", 0), "a slider is on its way");
     assert!((bench.before().unwrap().get(Lever::Growth) - 10.0).abs() < 1e-9);
-    bench.hear("?growth=14", 1);
+    assert!(!bench.hear("?growth=14", 1), "it was let go of");
     assert!((bench.before().unwrap().get(Lever::Growth) - 10.0).abs() < 1e-9);
     bench.hear("?growth=14&law=fading", 2);
     assert_eq!((bench.before().unwrap().law, bench.page.scenario.law), (Law::Rate, Law::Fading));

@@ -25,7 +25,8 @@ const CASES: [(&str, &str, bool); 4] = [
     ),
 ];
 
-/// Moves the slider from end to end, one event a frame, and gives the milliseconds of each of [`EVENTS`], after some to warm up.
+/// Moves the slider from end to end and back as a fast hand does, one event a frame, and gives the milliseconds of each of
+/// [`EVENTS`], after some to warm up.
 const MOVE: &str = "
     const done = arguments[arguments.length - 1];
     const [id, events] = arguments;
@@ -37,7 +38,8 @@ const MOVE: &str = "
     const frame = () => new Promise(requestAnimationFrame);
     (async () => {
       for (let step = 0; step < 20 + events; step += 1) {
-        slider.value = String(-20 + ((step * 7) % 120) / 2);
+        const along = (step * 7) % 240;
+        slider.value = String(-20 + Math.min(along, 240 - along) / 2);
         await frame();
         await new Promise((then) => setTimeout(then));
         const start = performance.now();

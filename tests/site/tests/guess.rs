@@ -29,7 +29,7 @@ pub(crate) const BEHAVIOURS: &[Behaviour] = behaviours![
 
 pub(crate) const IN_CHROMIUM: &[Behaviour] = behaviours![in &[Browser::Chromium] =>
     a_finger_draws_on_a_handle_and_scrolls_beside_it,
-    a_reveal_moves_nothing_at_any_width,
+    a_reveal_moves_nothing_that_was_there,
 ];
 
 const COMPARE: &str = "Compare my line";
@@ -54,8 +54,9 @@ struct Look {
     handles: bool,
     /// Whether the focus is on something that is seen in the guess.
     focus: bool,
-    /// The height of the document, in CSS pixels.
-    height: f64,
+    /// Where the chart stands in the document and where the score, or before it the buttons; in CSS pixels from the top.
+    chart: f64,
+    score: f64,
 }
 
 fn look(page: &Page<'_>) -> Result<Look> {
@@ -71,7 +72,8 @@ fn look(page: &Page<'_>) -> Result<Look> {
            answer: [...guess.querySelectorAll('.guess-answer')].some(seen),
            handles: [...guess.querySelectorAll('input[type=range]')].some(seen),
            focus: guess.contains(document.activeElement) && seen(document.activeElement),
-           height: document.documentElement.scrollHeight,
+           chart: guess.querySelector('.guess-plot').getBoundingClientRect().top + scrollY,
+           score: (guess.dataset.stage === 'drawing' ? guess.querySelector('.guess-buttons') : answer).getBoundingClientRect().top + scrollY,
          };",
         vec![],
     )
@@ -99,7 +101,11 @@ fn reveal(page: &Page<'_>, button: &str, stage: &str, result: &str) -> Outcome {
     ensure!(after.answer && !after.handles, "after {button}: {after:?}");
     ensure!(after.result == result, "after {button} the score is {} and not {result}", after.result);
     ensure!(after.focus, "{button} lost the focus");
-    ensure!((after.height - before.height).abs() < 0.5, "{button} moved the page: {before:?}, {after:?}");
+    ensure!((after.chart - before.chart).abs() < 0.5, "{button} moved the chart: {before:?}, {after:?}");
+    // Who skips has no fields, and the score begins in their place.
+    let score = after.score - before.score;
+    let kept = if stage == "compared" { score.abs() < 0.5 } else { score < 0.5 };
+    ensure!(kept, "{button} put the score elsewhere than the buttons: {before:?}, {after:?}");
     ensure!(page.button(button).is_err(), "{button} is still there");
     Ok(())
 }
@@ -313,25 +319,35 @@ fn the_answer_is_never_seen_before_it_is_asked_for(visitor: &Visitor) -> Outcome
     Ok(())
 }
 
-/// The longest score and sum have their room from the start.
-fn a_reveal_moves_nothing_at_any_width(visitor: &Visitor) -> Outcome {
+/// The answer opens below the buttons, whose place the longest score takes; and with a guess or without one it is as high.
+fn a_reveal_moves_nothing_that_was_there(visitor: &Visitor) -> Outcome {
     for width in [1280, 1024, 768, 600, 480, 390, 320] {
         visitor.narrow_window(width)?;
         for language in Language::ALL {
-            let mut heights = Vec::new();
+            let mut places = Vec::new();
             for query in
                 ["", "guess=skip", "guess=12.5~28.1~31.2~35.1&growth=15.5&figures=article&law=fading"]
             {
                 let page = visitor.open_figure(language, "growth", query)?;
-                let height: f64 = page.script(
-                    "return document.querySelector('#page-live #growth-guess').getBoundingClientRect().height",
+                let place: (f64, f64, f64) = page.script(
+                    "const guess = document.querySelector('#page-live #growth-guess');
+                     const { top, height } = guess.getBoundingClientRect();
+                     const next = [...guess.querySelectorAll('.guess-veil, .guess-notes')].find((one) => one.checkVisibility());
+                     const from = next.closest('.guess > *').getBoundingClientRect().top;
+                     return [guess.querySelector('.guess-plot').getBoundingClientRect().top - top, from - top, height]",
                     vec![],
                 )?;
-                heights.push((query, height));
+                places.push(place);
             }
+            let [drawing, skipped, compared] = places.as_slice() else { unreachable!("three were read") };
+            let apart = |one: f64, other: f64| (one - other).abs() > 0.5;
+            let moved = [skipped, compared]
+                .iter()
+                .any(|shown| apart(shown.0, drawing.0) || apart(shown.1, drawing.1));
+            ensure!(!moved && !apart(skipped.2, compared.2), "{language:?} at {width}: {places:?}");
             ensure!(
-                heights.iter().all(|(_, height)| (height - heights[0].1).abs() < 0.5),
-                "{language:?} at {width}: {heights:?}"
+                drawing.2 + 200.0 < skipped.2,
+                "{language:?} at {width}: the answer keeps room: {places:?}"
             );
         }
     }

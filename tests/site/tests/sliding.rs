@@ -2,11 +2,15 @@
 
 use anyhow::ensure;
 use site_tests::contract::lever;
+use site_tests::waiting::{CHANGE_WITHIN, Sight, wait_for};
 use site_tests::{Behaviour, Key, Outcome, Page, Visitor, behaviours};
 
 pub(crate) const BEHAVIOURS: &[Behaviour] = behaviours![
     drag_never_changes_the_height_of_the_document,
     a_hundred_key_presses_never_change_the_height_of_the_document,
+    what_is_out_of_sight_follows_while_a_hand_holds_a_slider,
+    an_open_table_follows_every_step,
+    the_mini_programs_follow_every_step_while_they_are_read,
 ];
 
 fn drag_never_changes_the_height_of_the_document(visitor: &Visitor) -> Outcome {
@@ -30,6 +34,91 @@ fn a_hundred_key_presses_never_change_the_height_of_the_document(visitor: &Visit
     expect_steady_height(&page, 100)
 }
 
+/// Moves `Growth` as a hand does that does not let go.
+const HOLD: &str = "const slider = document.getElementById('lever-growth');
+    slider.value = arguments[0];
+    slider.dispatchEvent(new InputEvent('input', { bubbles: true }));";
+
+/// The last count of the growth figure's table, and all jobs of the last year in that of the mini-programs.
+fn last_rows(page: &Page<'_>) -> anyhow::Result<(String, String)> {
+    page.script(
+        "const last = (table, cell) =>
+           document.querySelector(`#page-live #${table}-table tbody tr:last-child td:nth-of-type(${cell})`).textContent;
+         return [last('growth', 1), last('mini-programs', 2)]",
+        vec![],
+    )
+}
+
+fn what_is_out_of_sight_follows_while_a_hand_holds_a_slider(visitor: &Visitor) -> Outcome {
+    let page = visitor.open("")?;
+    page.wait_until_workbench_is_live()?;
+    page.script::<()>(HOLD, vec!["15".into()])?;
+    // Once it holds still, nothing on the page says anything else.
+    wait_for("the tables", CHANGE_WITHIN, || {
+        let rows = last_rows(&page)?;
+        Ok(Sight::when(rows == ("59.45".to_owned(), "59.45".to_owned()), || format!("{rows:?}")))
+    })?;
+    // A panel of the workbench is right as soon as it is opened.
+    page.script::<()>("document.querySelector('#growth-definitions').open = true", vec![])?;
+    wait_for("the panel", CHANGE_WITHIN, || {
+        let words: String = page
+            .script("return document.querySelector('#page-live #growth-definitions').textContent", vec![])?;
+        Ok(Sight::when(words.contains("59.5"), || words))
+    })?;
+    Ok(())
+}
+
+/// The text of an element one picture after the slider was moved to 12, and one after it was moved to 15.
+fn in_the_next_picture(page: &Page<'_>, selector: &str) -> anyhow::Result<Vec<String>> {
+    page.session().script_until_called_back(
+        &format!(
+            "const done = arguments[arguments.length - 1];
+             const text = () => document.querySelector('#page-live {selector}').textContent;
+             const move = (to) => ((...arguments) => {{ {HOLD} }})(to);
+             move('12');
+             requestAnimationFrame(() => {{
+               const texts = [text()];
+               move('15');
+               requestAnimationFrame(() => done([...texts, text()]));
+             }});"
+        ),
+        vec![],
+    )
+}
+
+const LAST_COUNT: &str = "#growth-table tbody tr:last-child td";
+
+fn an_open_table_follows_every_step(visitor: &Visitor) -> Outcome {
+    let page = visitor.open("")?;
+    let folded = in_the_next_picture(&page, LAST_COUNT)?;
+    ensure!(folded == ["43.55", "43.55"], "the folded table does not wait: {folded:?}");
+    page.open_table()?;
+    let open = in_the_next_picture(&page, LAST_COUNT)?;
+    ensure!(open == ["49.41", "59.45"], "the open table says {open:?}");
+    Ok(())
+}
+
+fn the_mini_programs_follow_every_step_while_they_are_read(visitor: &Visitor) -> Outcome {
+    let page = visitor.open("")?;
+    let cell = "#mini-programs-table tbody tr:last-child td:nth-of-type(2)";
+    let away = in_the_next_picture(&page, cell)?;
+    ensure!(away == ["43.55", "43.55"], "the figure does not wait: {away:?}");
+    page.script::<()>(
+        "document.querySelector('#page-live #mini-programs').scrollIntoView({ behavior: 'instant' })",
+        vec![],
+    )?;
+    wait_for("the figure in the list", CHANGE_WITHIN, || {
+        let current: Option<String> = page.script(
+            "return document.querySelector('#page-live #contents [aria-current]')?.getAttribute('href') ?? null",
+            vec![],
+        )?;
+        Ok(Sight::when(current.as_deref() == Some("#mini-programs"), || format!("{current:?}")))
+    })?;
+    let read = in_the_next_picture(&page, cell)?;
+    ensure!(read == ["49.41", "59.45"], "the figure says {read:?}");
+    Ok(())
+}
+
 fn watch_heights(page: &Page<'_>) -> Outcome {
     page.script::<()>(
         "window.siteTestHeights = [document.documentElement.scrollHeight];
@@ -40,18 +129,14 @@ fn watch_heights(page: &Page<'_>) -> Outcome {
 }
 
 fn expect_steady_height(page: &Page<'_>, at_least: usize) -> Outcome {
-    let heights: Vec<f64> = site_tests::waiting::wait_for(
-        &format!("{at_least} slider events"),
-        site_tests::waiting::CHANGE_WITHIN,
-        || {
-            let heights: Vec<f64> = page.script("return window.siteTestHeights", vec![])?;
-            Ok(if heights.len() > at_least {
-                site_tests::waiting::Sight::Yes(heights)
-            } else {
-                site_tests::waiting::Sight::NotYet(format!("{} events", heights.len()))
-            })
-        },
-    )?;
+    let heights: Vec<f64> = wait_for(&format!("{at_least} slider events"), CHANGE_WITHIN, || {
+        let heights: Vec<f64> = page.script("return window.siteTestHeights", vec![])?;
+        Ok(if heights.len() > at_least {
+            Sight::Yes(heights)
+        } else {
+            Sight::NotYet(format!("{} events", heights.len()))
+        })
+    })?;
     let first = heights.first().copied().unwrap_or_default();
     ensure!(
         heights.iter().all(|height| (height - first).abs() < 0.5),

@@ -28,7 +28,8 @@ pub(crate) const IN_CHROMIUM: &[Behaviour] =
     behaviours![in &[Browser::Chromium] => load_has_no_layout_shift, slow_load_has_no_layout_shift];
 
 /// A link that says everything, so that the live page differs from the static one.
-const FULL: &str = "figures=article&law=ceiling&growth=15&ceiling=80&until=2035&scale=log";
+const FULL: &str =
+    "figures=article&law=ceiling&growth=15&ceiling=80&until=2035&scale=log&guess=25~28~31.2~35";
 
 fn swap_moves_no_part_of_the_page(visitor: &Visitor) -> Outcome {
     for (language, query) in [(Language::English, ""), (Language::English, FULL), (Language::Chinese, "")] {

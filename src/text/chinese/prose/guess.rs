@@ -32,7 +32,7 @@ impl GuessProse for Chinese {
     }
 
     fn guess_fields(&self) -> &'static str {
-        "你画的线（万个）"
+        "你画的线（万个，最高到图顶）"
     }
 
     fn guess_name(&self) -> [&'static str; 2] {

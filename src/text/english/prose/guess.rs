@@ -32,7 +32,7 @@ impl GuessProse for English {
     }
 
     fn guess_fields(&self) -> &'static str {
-        "Your line, in millions"
+        "Your line, in millions, up to the top of the chart"
     }
 
     fn guess_name(&self) -> [&'static str; 2] {
