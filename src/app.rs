@@ -128,7 +128,7 @@ impl Component for App {
         match context.props().apart {
             Some(Apart { portion, dragging: true, .. }) => match portion {
                 Portion::GrowthTable => panel::is_open(&FigureId::Growth.table_id()),
-                Portion::Figure(figure) => contents::is_current(figure.id()),
+                Portion::Figure(figure) => contents::current() == figure.number(),
             },
             _ => true,
         }

@@ -20,8 +20,8 @@ pub struct Ensemble {
     jobs: Vec<f64>,
     law_jobs: Vec<f64>,
     moving: Vec<f64>,
-    fixed: Vec<f64>,
-    limit: Vec<f64>,
+    kept: Vec<f64>,
+    amount: Vec<f64>,
     order: Order,
 }
 
@@ -54,8 +54,8 @@ impl Ensemble {
             jobs: column.clone(),
             law_jobs: column.clone(),
             moving: column.clone(),
-            fixed: column.clone(),
-            limit: column,
+            kept: column.clone(),
+            amount: column,
             order: Order::new(draws.futures()),
             draws,
         }
@@ -78,10 +78,10 @@ impl Ensemble {
             self.run_as_one();
         } else {
             self.begin_each();
-            match law {
-                Law::Steady { .. } => self.run_each(law::add),
-                Law::Rate { .. } | Law::Fading { .. } => self.run_each(law::fade),
-                Law::Ceiling { .. } => self.run_each(law::near),
+            if let Law::Ceiling { .. } = law {
+                self.run_each(law::near);
+            } else {
+                self.run_each(law::grow);
             }
         }
         self.order.sort(&self.jobs);
@@ -105,22 +105,22 @@ impl Ensemble {
         let Assumed { start, law, .. } = self.assumed;
         self.law_jobs.fill(start);
         let inputs = self.draws.first.iter().zip(&self.draws.second);
-        let columns = self.moving.iter_mut().zip(&mut self.fixed).zip(&mut self.limit);
-        for (((moving, fixed), limit), (first, second)) in columns.zip(inputs) {
+        let columns = self.moving.iter_mut().zip(&mut self.kept).zip(&mut self.amount);
+        for (((moving, kept), amount), (first, second)) in columns.zip(inputs) {
             let begun = law.at(*first, *second).begin(start);
-            (*moving, *fixed, *limit) = (begun.moving, begun.fixed, begun.limit);
+            (*moving, *kept, *amount) = (begun.moving, begun.kept, begun.amount);
         }
     }
 
-    /// Carries each on. Compiled once for each law, whose step the loop then holds.
+    /// Carries each on. Compiled once for each step, which the loop then holds.
     #[inline(always)]
     fn run_each(&mut self, step: impl Fn(Standing) -> Standing + Copy) {
         let Assumed { miss, years, .. } = self.assumed;
         for misses in self.draws.years().take(usize::from(years)) {
-            let standing = self.law_jobs.iter_mut().zip(&mut self.moving).zip(&self.fixed).zip(&self.limit);
-            for (((((law_jobs, moving), fixed), limit), jobs), z) in standing.zip(&mut self.jobs).zip(misses)
+            let standing = self.law_jobs.iter_mut().zip(&mut self.moving).zip(&self.kept).zip(&self.amount);
+            for (((((law_jobs, moving), kept), amount), jobs), z) in standing.zip(&mut self.jobs).zip(misses)
             {
-                let next = step(Standing { jobs: *law_jobs, moving: *moving, fixed: *fixed, limit: *limit });
+                let next = step(Standing { jobs: *law_jobs, moving: *moving, kept: *kept, amount: *amount });
                 *jobs *= or_nought(ratio(*law_jobs, next.jobs) + miss * z);
                 (*law_jobs, *moving) = (next.jobs, next.moving);
             }

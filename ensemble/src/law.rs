@@ -14,7 +14,7 @@
 //! would reach K, the curve does not exist, and J(n) = K from the first year on. Negative growth gives the same curve run
 //! downwards, to nought.
 //!
-//! Each formula is written once, as one year's step of a [`Standing`]; a single path and a column of futures both take it.
+//! Two steps of a year of a [`Standing`] make all four; a single path and a column of futures both take them.
 
 /// A law with its inputs: sure values, or ranges that futures are drawn from.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -50,32 +50,30 @@ pub enum Law<T = f64> {
 pub(crate) struct Standing {
     /// The count, in millions.
     pub(crate) jobs: f64,
-    /// What changes from year to year beside the count: growth, which may fade, or the distance to the ceiling, K/J − 1.
+    /// What changes from year to year beside the count: growth, or the distance to the ceiling, K/J − 1.
     pub(crate) moving: f64,
-    /// What stays: additions, or what a year leaves of `moving`.
-    pub(crate) fixed: f64,
-    /// The ceiling, in millions.
-    pub(crate) limit: f64,
+    /// What a year leaves of `moving`.
+    pub(crate) kept: f64,
+    /// The additions of a year, or the ceiling, in millions.
+    pub(crate) amount: f64,
 }
 
 /// A year's step.
 pub(crate) type Step = fn(Standing) -> Standing;
 
+/// The step of three laws: steady additions grow by nothing, a constant rate fades by nothing, and neither of the growing two
+/// adds anything. What is multiplied by one, and what nought is added to, stays what it is to the last bit.
 #[inline(always)]
-pub(crate) fn add(now: Standing) -> Standing {
-    Standing { jobs: or_nought(now.jobs + now.fixed), ..now }
+pub(crate) fn grow(now: Standing) -> Standing {
+    let jobs = or_nought(now.jobs * (1.0 + now.moving) + now.amount);
+    Standing { jobs, moving: now.moving * now.kept, ..now }
 }
 
-/// A constant rate is growth that fades by nothing: then what is multiplied by one stays what it is, to the last bit.
-#[inline(always)]
-pub(crate) fn fade(now: Standing) -> Standing {
-    Standing { jobs: now.jobs * (1.0 + now.moving), moving: now.moving * now.fixed, ..now }
-}
-
+/// The step towards a ceiling.
 #[inline(always)]
 pub(crate) fn near(now: Standing) -> Standing {
-    let moving = now.moving * now.fixed;
-    Standing { jobs: now.limit * (1.0 / (1.0 + moving)), moving, ..now }
+    let moving = now.moving * now.kept;
+    Standing { jobs: now.amount * (1.0 / (1.0 + moving)), moving, ..now }
 }
 
 impl Law {
@@ -84,27 +82,23 @@ impl Law {
     pub(crate) fn begin(self, start: f64) -> Standing {
         let now = Standing { jobs: start, ..Standing::default() };
         match self {
-            Self::Steady { additions } => Standing { fixed: additions, ..now },
-            Self::Rate { growth } => Standing { moving: growth, fixed: 1.0, ..now },
-            Self::Fading { growth, fade } => Standing { moving: growth, fixed: 1.0 - fade, ..now },
+            Self::Steady { additions } => Standing { amount: additions, ..now },
+            Self::Rate { growth } => Standing { moving: growth, kept: 1.0, ..now },
+            Self::Fading { growth, fade } => Standing { moving: growth, kept: 1.0 - fade, ..now },
             Self::Ceiling { growth, ceiling } => {
                 let next = start * (1.0 + growth);
                 let below = start < ceiling && next < ceiling;
                 let distance = ceiling / start - 1.0;
                 let kept = (ceiling / next - 1.0) / distance;
                 // From the ceiling itself, or past it, nothing is left to go.
-                let (moving, fixed) = if below { (distance, kept) } else { (0.0, 0.0) };
-                Standing { moving, fixed, limit: ceiling, ..now }
+                let (moving, kept) = if below { (distance, kept) } else { (0.0, 0.0) };
+                Standing { moving, kept, amount: ceiling, ..now }
             }
         }
     }
 
     fn step(self) -> Step {
-        match self {
-            Self::Steady { .. } => add,
-            Self::Rate { .. } | Self::Fading { .. } => fade,
-            Self::Ceiling { .. } => near,
-        }
+        if let Self::Ceiling { .. } = self { near } else { grow }
     }
 }
 

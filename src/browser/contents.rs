@@ -1,5 +1,7 @@
 //! The list of the figures in the bar: which one the reader is in.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use gloo::events::EventListener;
 use web_sys::Element;
 
@@ -10,13 +12,14 @@ pub fn on_scroll() -> EventListener {
     EventListener::new(&gloo::utils::document(), "scroll", |_| mark())
 }
 
-/// Whether the reader is in the figure with this id, as the list has it. To ask the browser for places while a slider moves would
-/// have it lay out the page once more.
+/// The number of the figure that the reader is in, as the list has it; nought above the first, and where there is no list. To ask
+/// the browser for places while a slider moves would have it lay out the page once more.
 #[must_use]
-pub fn is_current(figure: &str) -> bool {
-    let link = ["#contents [aria-current][href='#", figure, "']"].concat();
-    gloo::utils::document().query_selector(&link).is_ok_and(|link| link.is_some())
+pub fn current() -> usize {
+    CURRENT.load(Ordering::Relaxed)
 }
+
+static CURRENT: AtomicUsize = AtomicUsize::new(0);
 
 /// Marks the last figure that begins in the upper third of the window; none above the first.
 fn mark() {
@@ -29,6 +32,7 @@ fn mark() {
         section.is_some_and(|section| section.get_bounding_client_rect().top() <= line)
     };
     let current = links.iter().rposition(begun);
+    CURRENT.store(current.map_or(0, |place| place + 1), Ordering::Relaxed);
     for (index, link) in links.iter().enumerate() {
         let now = Some(index) == current;
         if link.has_attribute("aria-current") != now {

@@ -71,13 +71,6 @@ pub fn points(places: impl Iterator<Item = (f64, f64)>) -> String {
     path
 }
 
-/// A rectangle, by where it begins and how far it goes on from there: across, and down.
-#[must_use]
-pub fn column([left, width]: [f64; 2], [top, height]: [f64; 2]) -> String {
-    let [left, right, top, bottom] = [left, left + width, top, top + height].map(coordinate);
-    ["M", &left, " ", &bottom, "V", &top, "H", &right, "V", &bottom, "Z"].concat()
-}
-
 /// The area between a line over the plot's whole width, as [`rough_line`] writes it, and the bottom.
 #[must_use]
 pub fn area_under(line: &str) -> String {

@@ -1,6 +1,7 @@
 //! The lower chart of the growth figure: how many jobs each year added, counted and in the scenario.
 
 use super::levels::horizontal;
+use crate::chart::frame::Point;
 use crate::chart::labels::{Room, Shown};
 use crate::chart::path;
 use crate::chart::scale::Scale;
@@ -64,11 +65,17 @@ pub struct ClaimLine {
 }
 
 impl AdditionsChart {
-    /// The bars of a source as one path: at an event of a slider one attribute is set, and not two for each bar.
+    /// The bars of a source as one path, which goes from one to the next along the baseline: at an event of a slider one
+    /// attribute is set, and not two for each bar.
     #[must_use]
-    pub fn columns(&self, source: Source) -> String {
+    pub fn outline(&self, source: Source) -> String {
         let bars = self.bars.iter().filter(|bar| bar.source == source);
-        bars.map(|bar| path::column([bar.left, bar.width], [bar.top, bar.height])).collect()
+        let corners = bars.flat_map(|bar| {
+            let tip = if bar.millions < 0.0 { bar.top + bar.height } else { bar.top };
+            let [left, right] = [bar.left, bar.left + bar.width];
+            [(left, self.baseline), (left, tip), (right, tip), (right, self.baseline)]
+        });
+        path::line(&corners.map(|(x, y)| Point { x, y }).collect::<Vec<Point>>())
     }
 }
 

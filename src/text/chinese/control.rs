@@ -122,10 +122,7 @@ impl ControlText for Chinese {
         }
         let verb = if change < 0.0 { "约减少" } else { "约增加" };
         let size = amount(lever.measure(), change.abs(), 2);
-        // At its end a slider tells what the way there did.
-        let ends = scenario.get(lever) + lever.spec().unit > lever.spec().maximum;
-        let after = if ends { "。已到最大值。" } else { "。" };
-        sentence![format!("{}，{when}{verb}", Words::of(lever).more), Quantity::of_lever(lever, size), after]
+        sentence![format!("{}，{when}{verb}", Words::of(lever).more), Quantity::of_lever(lever, size), "。",]
     }
 
     fn lever_unused(&self, law: Law) -> String {

@@ -22,8 +22,8 @@ pub(super) fn additions_chart(given: &Given<'_>) -> Html {
     tag!("svg", "class" = "chart-layer", "aria-hidden" = "true";
         marks::label(&["label", "label-small"], Point { x: 0.0, y: 0.0 }, (0, -10), String::from(text.additions_caption())),
         marks::plot(vec![
-            marks::path("bar-history", chart.columns(Source::Counted)),
-            marks::path("bar-scenario", chart.columns(Source::Scenario)),
+            marks::path("bar-history", chart.outline(Source::Counted)),
+            marks::path("bar-scenario", chart.outline(Source::Scenario)),
         ]),
         marks::line("mark-baseline", Point { x: 0.0, y: chart.baseline }, Point { x: 1.0, y: chart.baseline }),
         marks::line("line-claim", Point { x: claim.from, y: claim.y }, Point { x: claim.to, y: claim.y })),

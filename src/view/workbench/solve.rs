@@ -23,7 +23,9 @@ pub(super) fn solver(bench: &Bench<'_>) -> Html {
             bench.button(&["solve-", lever.key()].concat(), set, Some(name), Move::Solve(lever)))
         .html()
     };
-    let rows: Vec<Html> = Lever::OF_GROWTH.into_iter().filter(|lever| solves(*lever)).map(row).collect();
+    // Where nothing answers the law stays, and what it does not use is left out.
+    let shown = |lever: &Lever| solves(*lever) && (bench.live || scenario.law.uses(*lever));
+    let rows: Vec<Html> = Lever::OF_GROWTH.into_iter().filter(shown).map(row).collect();
     tag!("section", "class" = "solver", "aria-labelledby" = "growth-solve-heading";
         tag!("h3", "id" = "growth-solve-heading"; text.solve_heading()),
         tag!("p", "class" = "solver-lead"; words(&text.solve_lead(scenario))),
