@@ -222,8 +222,8 @@ fn target_down(y: f64, end: f64, claims: [f64; 2]) -> i32 {
     // The names of the sides, the outcome, which stands before its point where there is little room, the claim, the years.
     let taken = [14.0, end * HEIGHT - 12.0, claims[0] * HEIGHT, claims[1] * HEIGHT - 4.0, HEIGHT + 13.0];
     let middle = |down: i32| y * HEIGHT + f64::from(down) - 4.0;
-    let ways = [-6, 20, 36, -24, -42];
-    ways.into_iter().find(|down| taken.iter().all(|at| (middle(*down) - at).abs() > 14.0)).unwrap_or(-6)
+    let ways = [-6, 20, -24, 36, -42];
+    ways.into_iter().find(|down| taken.iter().all(|at| (middle(*down) - at).abs() > 12.0)).unwrap_or(-6)
 }
 
 /// A scenario's years and millions of jobs, from 2018 on.

@@ -190,3 +190,11 @@ fn what_an_axis_too_high_cannot_tell_is_left_out() {
     assert!(chart.dots[4].label.is_some());
     assert!(levels_of(&beyond, AxisScale::Logarithmic).dots[4].label.is_some());
 }
+
+#[test]
+fn the_targets_label_keeps_clear_of_the_years_and_of_the_claim() {
+    for (query, down) in [("", -6), ("?target=1", -24), ("?until=2019&target=24", -24)] {
+        let chart = levels_of(&link::read(query).scenario, AxisScale::Linear);
+        assert_eq!(chart.target_down, down, "{query}");
+    }
+}

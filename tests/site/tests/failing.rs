@@ -69,7 +69,8 @@ fn page_comes_back_when_the_app_fails(visitor: &Visitor) -> Outcome {
         let page = visitor.open_in(language, "growth=15")?;
         page.script::<()>(
             "document.querySelector('#page-live #jobs-table').open = true;
-             document.createElement = document.createElementNS = () => { throw new Error('no more elements') };
+             document.createElement = document.createElementNS = Node.prototype.cloneNode =
+               () => { throw new Error('no more elements') };
              const until = document.querySelector('#page-live #lever-until');
              until.value = 2035;
              until.dispatchEvent(new InputEvent('input', { bubbles: true }));",
