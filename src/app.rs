@@ -45,7 +45,7 @@ pub struct Apart {
     busy: bool,
     /// Whether growth moved last.
     follows: bool,
-    /// Whether a slider is being dragged.
+    /// Whether a slider that moves growth is being dragged.
     dragging: bool,
     dispatch: Callback<Action>,
 }
@@ -190,7 +190,8 @@ impl Component for App {
                 state: Rc::clone(if moved { &state } else { &beside }),
                 busy,
                 follows: moved && self.follows,
-                dragging: moved && self.dragging,
+                // A figure's own sliders draw it at every step, wherever the list has the reader.
+                dragging: moved && self.dragging && self.follows,
                 dispatch: self.dispatch.clone(),
             };
             let (query, footnotes) = (AttrValue::default(), Rc::clone(footnotes));
