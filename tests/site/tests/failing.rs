@@ -71,7 +71,7 @@ fn page_comes_back_when_the_app_fails(visitor: &Visitor) -> Outcome {
             // The other scale has more lines.
             "document.querySelector('#page-live #jobs-table').open = true;
              document.createElement = document.createElementNS = () => { throw new Error('no more elements') };
-             document.querySelector('#page-live [name=scale][value=log]').click();",
+             document.querySelector('#page-live .play-scale input:not(:checked)').click();",
             vec![],
         )?;
         page.wait_until_failed()?;
