@@ -66,7 +66,7 @@ fn wasm_is_valid(visitor: &Visitor) -> Outcome {
 /// The app runs into a wall: the browser makes no more elements, which it asks for when the table grows.
 fn page_comes_back_when_the_app_fails(visitor: &Visitor) -> Outcome {
     for language in Language::ALL {
-        let page = visitor.open_in(language, "growth=15")?;
+        let page = visitor.open_in(language, "")?;
         page.script::<()>(
             // The other scale has more lines.
             "document.querySelector('#page-live #jobs-table').open = true;
