@@ -2,6 +2,8 @@
   const [script, wasm, sheet] = document.querySelector("[data-workbench]").dataset.workbench.split(" ");
   let coming, pressed;
   const bench = () => document.querySelector("#page-live #workbench");
+  // The page may have failed by now, and taken the workbench along.
+  const say = (state) => bench()?.setAttribute("data-state", state);
   const come = () => {
     if (coming || !bench()) return;
     bench().dataset.begun ??= bench().dataset.query;
@@ -17,13 +19,13 @@
       .then((app) => app.default({ module_or_path: wasm }))
       .then(() =>
         setTimeout(() => {
-          bench().dataset.state = "live";
+          say("live");
           document.getElementById(pressed)?.click();
         }),
       )
       .catch(() => {
         coming = undefined;
-        bench().dataset.state = "failed";
+        say("failed");
       });
   };
   for (const type of ["pointerdown", "keydown", "focusin", "click"])

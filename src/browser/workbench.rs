@@ -11,6 +11,7 @@ use web_sys::{Element, MutationObserver, MutationObserverInit, js_sys};
 
 use super::event;
 use super::query::all;
+use super::swap::LIVE;
 
 /// The id of the element that holds the workbench.
 pub const WORKBENCH: &str = "workbench";
@@ -50,13 +51,19 @@ pub fn on_request(then: impl Fn(Request) + 'static) -> EventListener {
 /// The element that the workbench draws into.
 #[must_use]
 pub fn root() -> Option<Element> {
-    gloo::utils::document().get_element_by_id(WORKBENCH)
+    of_live_page(WORKBENCH)
 }
 
 /// The element over the chart that it draws into.
 #[must_use]
 pub fn overlay_root() -> Option<Element> {
-    gloo::utils::document().get_element_by_id(OVERLAY)
+    of_live_page(OVERLAY)
+}
+
+/// The element of the live page with this id. Once the page has failed the static one is back, which has elements of the same ids:
+/// nothing answers there.
+fn of_live_page(id: &str) -> Option<Element> {
+    gloo::utils::document().query_selector(&["#", LIVE, " #", id].concat()).ok().flatten()
 }
 
 /// What a reader had under way in the still parts, which the workbench draws anew: the open panels and the focus.
