@@ -49,24 +49,17 @@ pub fn solve(scenario: &Scenario, lever: Lever) -> Solution {
     if lever == Lever::Until {
         return first_year(scenario, target);
     }
-    let spec = lever.spec();
-    let at = |value: f64| outcome(&scenario.with(lever, value));
-    let (mut below, mut above) = (spec.minimum, spec.maximum);
-    if at(below) > at(above) {
-        (below, above) = (above, below);
-    }
-    let still = at(below) == at(above);
-    for (end, beyond) in [(below, at(below) > target), (above, at(above) < target)] {
-        if beyond && still {
+    let [(mut below, least), (mut above, most)] = ends(scenario, lever);
+    if target < least || target > most {
+        if least == most {
             return Solution::Idle(scenario.get(lever));
         }
-        if beyond {
-            return Solution::OutOfReach { nearest: end, jobs: at(end) };
-        }
+        let (nearest, jobs) = if target < least { (below, least) } else { (above, most) };
+        return Solution::OutOfReach { nearest, jobs };
     }
     for _ in 0..60 {
         let middle = (below + above) / 2.0;
-        if at(middle) < target {
+        if outcome(&scenario.with(lever, middle)) < target {
             below = middle;
         } else {
             above = middle;
@@ -75,11 +68,22 @@ pub fn solve(scenario: &Scenario, lever: Lever) -> Solution {
     Solution::Meets(scenario.with(lever, above).get(lever))
 }
 
+/// The ends of a lever's range with where the scenario then ends: the one that gives less first.
+fn ends(scenario: &Scenario, lever: Lever) -> [(f64, Jobs); 2] {
+    let spec = lever.spec();
+    let [low, high] =
+        [spec.minimum, spec.maximum].map(|value| (value, outcome(&scenario.with(lever, value))));
+    if low.1 > high.1 { [high, low] } else { [low, high] }
+}
+
 /// Whether some lever that the law uses can meet the target by itself, the end year as it is.
 #[must_use]
 pub fn can_meet(scenario: &Scenario) -> bool {
     let mut levers = scenario.law.levers().filter(|lever| solves(*lever) && *lever != Lever::Until);
-    levers.any(|lever| matches!(solve(scenario, lever), Solution::Meets(_)))
+    levers.any(|lever| {
+        let [(_, least), (_, most)] = ends(scenario, lever);
+        (least..=most).contains(&scenario.target())
+    })
 }
 
 /// The first year in which the scenario's law reaches the target, from whichever side it comes.

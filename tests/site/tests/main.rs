@@ -24,6 +24,7 @@ mod narrow;
 mod one_file;
 mod parents;
 mod pins;
+mod pressing;
 mod privacy;
 mod provenance;
 mod resetting;
@@ -62,6 +63,7 @@ fn main() -> std::process::ExitCode {
         switches::BEHAVIOURS,
         guess::BEHAVIOURS,
         guess::IN_CHROMIUM,
+        pressing::BEHAVIOURS,
         job_search::BEHAVIOURS,
         money::BEHAVIOURS,
         checks::BEHAVIOURS,
