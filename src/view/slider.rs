@@ -11,7 +11,7 @@ use super::tools::tools;
 use super::words::words;
 use super::{Given, marks};
 use crate::browser::{event, focus};
-use crate::chart::curve::{Curve, ReferenceTick, chance, curve, funnel, reference_ticks};
+use crate::chart::curve::{ReferenceTick, chance, curve, funnel, reference_ticks};
 use crate::chart::frame::Point;
 use crate::chart::path::percent;
 use crate::decimal;
@@ -201,21 +201,24 @@ fn outcomes(given: &Given<'_>, lever: Lever, used: bool) -> Html {
     }
     let text = given.text();
     let scenario = &given.state.scenario;
+    let curve = match (lever, given.outlook()) {
+        (Lever::GiveOrTake, Some(outlook)) => funnel(scenario, outlook),
+        (Lever::Target, Some(outlook)) => chance(scenario, outlook),
+        _ => curve(scenario, lever),
+    };
+    let foot = Point { x: curve.now.x, y: 1.0 };
     let say = |amount: f64| match lever {
         Lever::Target => text.of_dots(amount),
         _ => text.amount_short(lever.measure(), amount),
     };
-    let with_outcome = |curve: Curve| (say(curve.outcome), curve);
-    let (outcome, curve) = match (lever, given.outlook()) {
-        // What it moves is how far apart the ends are.
+    // What the give or take moves is how far apart the ends are.
+    let outcome = match (lever, given.outlook()) {
         (Lever::GiveOrTake, Some(outlook)) => {
             let [low, high] = [outlook.low, outlook.high].map(|end| say(end.in_millions()));
-            (if low == high { low } else { [low, high].join("–") }, funnel(scenario, outlook))
+            if low == high { low } else { [low, high].join("–") }
         }
-        (Lever::Target, Some(outlook)) => with_outcome(chance(scenario, outlook)),
-        _ => with_outcome(curve(scenario, lever)),
+        _ => say(curve.outcome),
     };
-    let foot = Point { x: curve.now.x, y: 1.0 };
     let end = |class: &str, end: Option<(f64, Point)>| {
         end.map(|(amount, at)| marks::label(&[class], at, (0, -6), say(amount))).unwrap_or_default()
     };
