@@ -1,7 +1,7 @@
 //! What a mouse can press: nothing lies over a control.
 
 use anyhow::ensure;
-use fantoccini::actions::{Actions, InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
+use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use site_tests::contract::Language;
 use site_tests::waiting::{CHANGE_WITHIN, Sight, wait_for};
 use site_tests::{Behaviour, Outcome, Visitor, behaviours};
