@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use crate::behaviour::Outcome;
 use crate::contract::{action, selector};
 use crate::control::{Control, Role};
-use crate::reading::Reading;
+use crate::reading::{Reading, rounds_to};
 use crate::session::Session;
 use crate::waiting::{CHANGE_WITHIN, LIVE_WITHIN, Sight, wait_for};
 
@@ -115,6 +115,24 @@ impl<'a> Page<'a> {
             let difference = (reading.millions()? - millions).abs();
             // Half of the last printed decimal, and a hair for binary fractions.
             Ok(if difference <= 0.000_050_1 { Sight::Yes(reading) } else { Sight::NotYet(reading.result) })
+        })
+    }
+
+    /// Waits until the result is this many millions and the table ends with it, at `year`. A folded table follows when a
+    /// slider rests, and on a slow machine the browser may draw the rest of the page first.
+    ///
+    /// # Errors
+    /// With what stands there, after [`CHANGE_WITHIN`].
+    pub fn wait_for_last_row(&self, year: i32, millions: f64) -> Result<Reading> {
+        self.wait_for_result(millions)?;
+        wait_for(&format!("{millions:.4} in a last row for {year}"), CHANGE_WITHIN, || {
+            let reading = self.read()?;
+            let last = reading.table.last().map(Vec::as_slice).unwrap_or_default();
+            let of_year = last.first().is_some_and(|cell| cell.starts_with(&year.to_string()));
+            if of_year && last.iter().skip(1).any(|cell| rounds_to(millions, cell)) {
+                return Ok(Sight::Yes(reading));
+            }
+            Ok(Sight::NotYet(format!("{last:?}")))
         })
     }
 

@@ -46,3 +46,13 @@ impl Reading {
             .with_context(|| format!("the table has no row for {year}: {:?}", self.table))
     }
 }
+
+/// Whether a number that begins `text` is `millions`, rounded to as many decimals as it shows.
+#[must_use]
+pub fn rounds_to(millions: f64, text: &str) -> bool {
+    let number: String = text.chars().take_while(|sign| sign.is_ascii_digit() || *sign == '.').collect();
+    let number = number.trim_end_matches('.');
+    let Some((_, decimals)) = number.split_once('.') else { return false };
+    let decimals = i32::try_from(decimals.len()).unwrap_or(0);
+    number.parse::<f64>().is_ok_and(|shown| (shown - millions).abs() <= 0.5 * 10_f64.powi(-decimals) + 1e-9)
+}
