@@ -90,9 +90,9 @@ fn rail(given: &Given<'_>, figure: FigureId) -> Html {
             <span>{prose.figure_name(figure)}</span>
             <ul>
                 if figure != FigureId::Sources {
-                    <li><a id={format!("{}-to-table", figure.id())} href={format!("#{}-table-scroll", figure.id())}>{prose.rail_table()}</a></li>
+                    <li><a href={format!("#{}-table-scroll", figure.id())}>{prose.rail_table()}</a></li>
                 }
-                <li><a id={format!("{}-alone", figure.id())} href={address}>{words}</a></li>
+                <li><a href={address}>{words}</a></li>
                 <li><a href={embed_address(given, figure)} referrerpolicy="same-origin">{prose.embed_link()}</a></li>
             </ul>
         </>

@@ -52,19 +52,12 @@ fn slider(given: &Given<'_>, lever: Lever) -> Html {
     } else {
         [room("slider-reset"), number_room(given, lever), room("slider-range")]
     };
-    let under = |part: &str| [&id, "-", part].concat();
+    let effect_id = effect_id(lever);
     // The static page has nothing that the name could be for.
     let label = if given.live() {
-        tag!(
-            "label",
-            "class" = "slider-name",
-            "id" = under("name"),
-            "for" = id.clone(),
-            "data-still" = "name"
-        )
-        .html()
+        tag!("label", "class" = "slider-name", "for" = id, "data-still" = "name").html()
     } else {
-        still!("label", "name", "class" = "slider-name", "id" = under("name"); text.lever_name(lever))
+        still!("label", "name", "class" = "slider-name"; text.lever_name(lever))
     };
     tag!("div", "class" = "slider", "data-changed" = truth(changed), "data-enabled" = truth(used),
         "data-range" = range_of.is_some();
@@ -78,8 +71,8 @@ fn slider(given: &Given<'_>, lever: Lever) -> Html {
         outcomes(given, lever, used),
         tag!("div", "class" = "slider-track"; range),
         still!("div", "references", "class" = "slider-references"; references(locale, lever)),
-        tag!("p", "class" = "slider-effect", "id" = under("effect"); effect),
-        still!("p", "why", "class" = "slider-why", "id" = under("why"); words(&locale.prose().lever_why(lever))),
+        tag!("p", "class" = "slider-effect", "id" = effect_id; effect),
+        still!("p", "why", "class" = "slider-why"; words(&locale.prose().lever_why(lever))),
         doubt(given, lever, used),
     )
     .html()
@@ -165,7 +158,8 @@ fn range(given: &Given<'_>, handle: Handle, disabled: bool) -> Html {
         "min" = decimal::shortest(spec.first_mark(), 1),
         "max" = decimal::shortest(spec.maximum, 1),
         "step" = decimal::shortest(spec.step, 1),
-        "aria-valuetext" = given.text().lever_value(lever, value)
+        "aria-valuetext" = given.text().lever_value(lever, value),
+        "aria-describedby" = effect_id(lever)
     )
     .listener(on_input(on_move))
     .listener(on_change(on_settle))
@@ -189,6 +183,11 @@ pub(super) fn controls(given: &Given<'_>, levers: &[Lever]) -> Html {
 pub(super) fn range_id(Handle { lever, part }: Handle) -> String {
     let end = if part == Part::High { "-to" } else { "" };
     ["lever-", lever.key(), end].concat()
+}
+
+/// The id of what says in words how the outcome follows the lever.
+fn effect_id(lever: Lever) -> String {
+    [&range_id(lever.into()), "-effect"].concat()
 }
 
 /// The outcome over the slider's whole range. The slider's own words say where it stands, so this is for the eye alone;

@@ -7,7 +7,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::drawn::DRAWN;
 use crate::stage::{
-    Stage, answer, attribute, click, count, enter, focus, focused, input, leave, press, query, until,
+    Stage, answer, attribute, click, count, enter, focus, focused, input, leave, press, query, text, until,
     until_address,
 };
 
@@ -136,7 +136,7 @@ async fn the_table_grows_with_the_last_year() {
 }
 
 #[wasm_bindgen_test]
-async fn sliders_and_their_fields_share_a_name_and_stand_at_their_defaults() {
+async fn sliders_and_their_fields_share_a_name_stand_at_their_defaults_and_say_what_they_do() {
     let stage = Stage::open("").await;
     for lever in Lever::ALL {
         let spec = lever.spec();
@@ -145,7 +145,9 @@ async fn sliders_and_their_fields_share_a_name_and_stand_at_their_defaults() {
         let name = Locale::English.text().lever_name(lever);
         assert_eq!(attribute(&format!("#{range}-number"), "aria-label"), name);
         assert_eq!(attribute(&format!("#{range}"), "aria-label"), name);
-        assert_eq!(attribute(&label, "id"), format!("{range}-name"));
+        assert_eq!(count(&label), 1, "{lever:?}");
+        let effect = attribute(&format!("#{range}"), "aria-describedby");
+        assert!(!text(&format!("#{effect}")).is_empty(), "{lever:?} says nothing of what it does");
         assert_eq!(attribute(&format!("#{range}"), "type"), "range");
         for (name, value) in [("min", spec.first_mark()), ("max", spec.maximum), ("step", spec.step)] {
             let written = decimal::parse(&attribute(&format!("#{range}"), name)).expect("a number");

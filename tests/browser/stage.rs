@@ -19,8 +19,8 @@ const STATIC: &str = r##"
 <h2 id="growth-heading" data-still="heading">One leap, then a slow climb</h2>
 <div data-still="rail"><ul><li><a id="growth-to-table" href="#growth-table">Table</a></li></ul></div>
 <div data-still="prose"><p>It was <em>not</em> steady.</p></div>
-<label id="lever-main_share-name" data-still="name">Main-income share</label>
-<label id="lever-growth-name" data-still="name">Growth</label>
+<label data-still="name">Main-income share</label>
+<label data-still="name">Growth</label>
 <details id="growth-table" open><summary>Show table</summary></details>
 <details id="jobs-table"><summary>Show table</summary></details>
 "##;

@@ -19,7 +19,7 @@ async fn still_parts_are_taken_from_the_static_page() {
     let stage = Stage::open("").await;
     assert_eq!(text("#page-live [data-still=heading]"), "One leap, then a slow climb");
     assert_eq!(first("#page-live [data-still=prose]").inner_html(), "<p>It was <em>not</em> steady.</p>");
-    assert_eq!(text("#lever-growth-name"), "Growth");
+    assert_eq!(text("#page-live label[for=lever-growth]"), "Growth");
     stage.close().await;
 }
 
@@ -31,7 +31,7 @@ async fn still_parts_stay_while_the_reader_plays() {
     leave("lever-until").await;
     assert_eq!(text("#page-live [data-still=heading]"), "One leap, then a slow climb");
     assert_eq!(first("#page-live [data-still=prose]").inner_html(), "<p>It was <em>not</em> steady.</p>");
-    assert_eq!(text("#lever-growth-name"), "Growth");
+    assert_eq!(text("#page-live label[for=lever-growth]"), "Growth");
     stage.close().await;
 }
 

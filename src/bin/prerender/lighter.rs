@@ -73,11 +73,14 @@ pub(super) fn style(style: Vec<u8>) -> Result<Vec<u8>, Box<dyn Error>> {
 }
 
 /// A page without what HTML lets go: the end tags of what ends where the next cell, row, item, term or description begins, or
-/// with the list or table around it; and the quotation marks round values that need none. No text of ours holds a tag,
-/// since a `<` in a text is written `&lt;`.
+/// with the list or table around it; those of paragraphs, likewise; those of a drawing's marks, which hold nothing; and the
+/// quotation marks round values that need none. No text of ours holds a tag, since a `<` in a text is written `&lt;`.
 pub(super) fn page(html: &str) -> String {
     const ENDS: [&str; 6] = ["</td>", "</th>", "</tr>", "</li>", "</dt>", "</dd>"];
+    const MARKS: [&str; 4] = ["path", "rect", "line", "circle"];
     let html = ENDS.iter().fold(html.to_owned(), |html, tag| html.replace(tag, ""));
+    let html = MARKS.iter().fold(html, |html, mark| html.replace(&format!("></{mark}>"), " />"));
+    let html = without_ends_of_paragraphs(&html);
     let mut light = String::with_capacity(html.len());
     let mut rest = html.as_str();
     // Scripts are no HTML and stay as they are: the policy knows them by their bytes.
@@ -89,6 +92,54 @@ pub(super) fn page(html: &str) -> String {
         rest = &script[end..];
     }
     unquoted(rest, &mut light);
+    light
+}
+
+/// HTML without the end tags of the paragraphs that end with what comes next: another block, or the end of the block around.
+fn without_ends_of_paragraphs(html: &str) -> String {
+    const AFTER: [&str; 28] = [
+        "<p",
+        "<div",
+        "<ul",
+        "<ol",
+        "<dl",
+        "<details",
+        "<figure",
+        "<fieldset",
+        "<blockquote",
+        "<section",
+        "<table",
+        "<aside",
+        "<nav",
+        "<h2",
+        "<h3",
+        "<h4",
+        "</div",
+        "</section",
+        "</li",
+        "</ol",
+        "</ul",
+        "</details",
+        "</figure",
+        "</fieldset",
+        "</blockquote",
+        "</aside",
+        "</nav",
+        "</main",
+    ];
+    let begins =
+        |rest: &str, tag: &str| rest.strip_prefix(tag).is_some_and(|rest| rest.starts_with([' ', '>']));
+    let ends = |rest: &str| AFTER.iter().any(|tag| begins(rest, tag));
+    let mut light = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some((before, after)) = rest.split_once("</p>") {
+        light.push_str(before);
+        if !ends(after) {
+            light.push_str("</p>");
+        }
+        rest = after;
+    }
+    light.push_str(rest);
     light
 }
 
@@ -179,5 +230,24 @@ mod tests {
         let script = r#"<script type="module" data-a="b">if (a<b) c = "d"</script>"#;
         assert_eq!(page(&format!("{script}<p id=\"x\">y</p>")), format!("{script}<p id=x>y</p>"));
         assert_eq!(page("<p title=\"a > b\">1 < 2</p>"), "<p title=\"a > b\">1 < 2</p>");
+    }
+
+    #[test]
+    fn paragraphs_end_with_what_comes_next_where_html_says_that_they_do() {
+        assert_eq!(
+            page("<div><p>a</p><p class=\"b\">b</p></div><p>c</p>"),
+            "<div><p>a<p class=b>b</div><p>c</p>"
+        );
+        for kept in ["<a href=x><p>a</p></a>", "<p>a</p>b", "<p>a</p><picture></picture>"] {
+            assert_eq!(page(kept), kept);
+        }
+    }
+
+    #[test]
+    fn marks_that_hold_nothing_are_closed_where_they_begin() {
+        assert_eq!(
+            page(r#"<svg><path d="M0 0" class="a"></path><circle r="3"></circle></svg>"#),
+            r#"<svg><path d="M0 0" class=a /><circle r=3 /></svg>"#
+        );
     }
 }

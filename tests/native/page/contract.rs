@@ -74,7 +74,8 @@ fn the_result_is_a_status_with_its_number() {
 fn the_static_page_names_each_lever_and_has_no_sliders() {
     for page in pages() {
         for lever in Lever::ALL {
-            let name = page.one(&format!("#lever-{}-name", lever.spec().key));
+            let effect = format!("#lever-{}-effect", lever.spec().key);
+            let name = page.one(&format!(".slider:has(> {effect}) .slider-name"));
             assert_eq!(text(name), page.locale.text().lever_name(lever));
         }
         let of_use = page.all(".controls input, .controls button:not([disabled])");
