@@ -125,7 +125,7 @@ fn drawn(frame: &Frame, points: &[(f64, f64)], (value, present): (f64, f64)) -> 
         range: None,
         now,
         outcome: present,
-        low: end(points.first()).filter(|_| now.x > 0.3),
+        low: end(points.first()).filter(|_| now.x > 0.4),
         high: end(points.last()).filter(|_| now.x < 0.7),
         label_after: now.x < 0.3,
     }

@@ -66,8 +66,8 @@ pub struct YearLabel {
     pub shown: Shown,
 }
 
-/// The years to write under an axis from `first` to `last` that turns at `turn`: both ends and the turn in full, and
-/// of the others as many as leave 34 px between neighbours.
+/// The years to write under an axis from `first` to `last` that turns at `turn`: both ends and the turn in full, as
+/// far as they have room, and of the others as many as leave 34 px between neighbours.
 #[must_use]
 pub fn years(first: Year, turn: Year, last: Year) -> Vec<YearLabel> {
     let narrow = chosen(first, turn, last, Room::Narrow);
@@ -94,7 +94,9 @@ fn chosen(first: Year, turn: Year, last: Year, room: Room) -> Vec<Year> {
             let in_step = year.number().abs_diff(turn.number()).is_multiple_of(step);
             // The end may fall close to the turn when `until` is near; then the end stays and the turn gives way.
             let turn_gives_way = year == turn && !clear(turn, last) && turn != last;
-            (ends && !turn_gives_way)
+            // The turn is the last that was counted: where the first year falls close to it, that gives way.
+            let first_gives_way = year == first && !clear(first, turn) && first != turn;
+            (ends && !turn_gives_way && !first_gives_way)
                 || (in_step && !ends && clear(year, first) && clear(year, last) && clear(year, turn))
         })
         .collect()

@@ -47,7 +47,7 @@ pub(super) fn years_chart(prose: &dyn Prose) -> Html {
                     }
                     {marks::dot("dot-claim", chart.misprint)}
                     {name(2015.1, 50.0, information)}
-                    {name(2015.75, 345.0, traditional)}
+                    {name(2015.4, 345.0, traditional)}
                 </svg>
                 <svg class="chart-layer chart-numbers">
                     // Under their line, but for the first year, where the other line's dot lies below.
