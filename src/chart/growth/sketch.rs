@@ -3,7 +3,7 @@
 use super::levels::horizontal;
 use crate::chart::frame::{Frame, Point};
 use crate::chart::path;
-use crate::chart::scale::Scale;
+use crate::chart::scale::{Scale, round_up};
 use crate::model::history::{self, BASE_YEAR};
 use crate::model::{Law, Scenario, project};
 
@@ -23,14 +23,12 @@ pub struct Sketch {
     pub ahead: String,
 }
 
-/// The height that the sketches of all laws share under a scenario, in millions of jobs, so that they can be compared.
+/// The height that the sketches of all laws share under a scenario, in millions of jobs, so that they can be compared. It is
+/// round, so that the record in them holds still at most steps of a slider.
 #[must_use]
 pub fn shared_top(scenario: &Scenario) -> f64 {
-    Law::ALL
-        .into_iter()
-        .flat_map(|law| project(&scenario.under(law)))
-        .map(|year| year.jobs.in_millions())
-        .fold(LEAST_TOP, f64::max)
+    let jobs = Law::ALL.into_iter().flat_map(|law| project(&scenario.under(law)));
+    round_up(jobs.map(|year| year.jobs.in_millions()).fold(LEAST_TOP, f64::max))
 }
 
 /// The sketch of a scenario's law under a top.
