@@ -18,8 +18,8 @@
   const from = URL.canParse(document.referrer) ? new URL(document.referrer) : site;
   // A number in the forms that the page takes; not a number where it is none of them.
   const number = (text) => {
-    const plain = text.normalize("NFKC").replace("\u2212", "-").replace(/%$/, "").trim();
-    const grouped = /^-?[1-9]\d{0,2}(,\d{3})+$/.test(plain) ? plain.replaceAll(",", "") : plain.replace(",", ".");
+    const plain = text.normalize("NFKC").replace("\u2212", "-").replace("\u3002", ".").replace(/%$/, "").trim();
+    const grouped = plain.replace(",", /^[-+]?[1-9]\d{0,2},\d{3}$/.test(plain) ? "" : ".");
     return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(grouped) ? Number(grouped) : NaN;
   };
   // A setting as the page would take it, and whether it had to be put right; nothing where the page would leave it out.

@@ -1,8 +1,8 @@
 // The loader that an article takes from the site: it makes frames where one is asked for, and lets each be as high as it says.
 //
 // An article may hold it any number of times; the first one works. It reads no more of the article than what is marked, hears
-// only the frames that it knows, and of these changes nothing but the height. An article's own image and link stay to be seen
-// until the frame has said its height: if it never does, they are what the reader has.
+// only the frames that it knows, and of those that the article holds changes nothing but the height. An article's own image and
+// link stay to be seen until the frame that it makes there has said its height: if it never does, they are what the reader has.
 (() => {
   const NAME = "jobs-explainer";
   const script = document.currentScript;
@@ -46,6 +46,7 @@
     const before = element.querySelector(":scope > iframe");
     if (before) {
       if (before.src !== src) before.src = src;
+      if (asked.title) before.title = asked.title;
       return;
     }
     const held = [...element.childNodes];
@@ -105,7 +106,7 @@
     customElements.define(
       NAME,
       class extends HTMLElement {
-        static observedAttributes = ASKED.slice(0, 5);
+        static observedAttributes = ASKED.slice(0, 6);
         connectedCallback() {
           this.style.display = "block";
           fill(this, Object.fromEntries(ASKED.map((name) => [name, this.getAttribute(name)])));

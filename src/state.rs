@@ -256,7 +256,15 @@ impl State {
     /// What the figures are drawn from that growth does not move: equal as long as nothing else changes.
     #[must_use]
     pub fn beside_growth(&self) -> Self {
-        Self { scenario: self.scenario.without_growth(), shown: None, history: Rc::default(), ..self.clone() }
+        let mut beside = Self {
+            scenario: self.scenario.without_growth(),
+            shown: None,
+            gestures: 0,
+            history: Rc::default(),
+            ..self.clone()
+        };
+        beside.drafts.retain(|draft| !Lever::OF_GROWTH.contains(&draft.handle.lever));
+        beside
     }
 
     /// What stands in a handle's number field in place of the value in force.

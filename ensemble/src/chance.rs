@@ -33,10 +33,12 @@ impl Chance {
 }
 
 /// The value below which a standard normal draw falls with this probability, to seven digits: Wichura's PPND7 (AS 241,
-/// 1988), without its branch for probabilities under 10⁻¹¹ or as near to one, which no count of strata reaches.
+/// 1988), without its branch for probabilities under 10⁻¹¹ or as near to one, which no count of strata reaches. The
+/// probability has to be above nought and below one: at the ends and beyond there is no such value.
 #[must_use]
 #[inline]
 pub fn normal_quantile(probability: f64) -> f64 {
+    debug_assert!(probability > 0.0 && probability < 1.0, "no value has such a probability");
     let from_middle = probability - 0.5;
     if from_middle.abs() <= 0.425 {
         let r = 0.180_625 - from_middle * from_middle;

@@ -35,7 +35,7 @@ struct Assumed {
 }
 
 impl Ensemble {
-    /// So many futures, at least one, over at most so many years, from a seed.
+    /// So many futures, over at most so many years, from a seed; at least one, and at most a million.
     ///
     /// It and what it calls are marked `#[inline]` so that they are compiled where they are called, for size: what runs once
     /// needs none of the speed that this crate is compiled for, and is a quarter of it.

@@ -3,6 +3,9 @@
 use crate::chance::{Chance, normal_quantile};
 use crate::order::Order;
 
+/// The most futures that are drawn: with more, a draw so rare would come that a year's miss passes what their order is made for.
+pub(crate) const MOST_FUTURES: u32 = 1_000_000;
+
 /// How much of a year's miss is that year's own, beside the miss that lasts: about the spread of 2016 to 2018.
 const BUMP: f64 = 0.6;
 
@@ -30,10 +33,14 @@ pub(crate) struct Draws {
 }
 
 impl Draws {
-    /// The draws of so many futures, at least one, over so many years.
+    /// The draws of so many futures, from one to [`MOST_FUTURES`], over so many years.
     #[inline]
     pub(crate) fn new(futures: u32, years: u16, seed: u64) -> Self {
-        let futures = futures.max(1);
+        let futures = match futures {
+            0 => 1,
+            1..=MOST_FUTURES => futures,
+            _ => MOST_FUTURES,
+        };
         let share = |stratum: u32| (f64::from(stratum) + 0.5) / f64::from(futures);
         let normal: Vec<f64> = (0..futures).map(|stratum| normal_quantile(share(stratum))).collect();
         let mut chance = Chance::new(seed);
@@ -63,7 +70,7 @@ impl Draws {
                     *miss += BUMP * bump;
                 }
             }
-            // The order is of numbers that are not below nought; a year's miss is above −8.
+            // The order is of numbers that are not below nought; a year's miss is above −8 with `MOST_FUTURES`.
             so_far.iter_mut().zip(&year).for_each(|(sum, miss): (&mut f64, &f64)| *sum += miss + 8.0);
             order.sort(&so_far);
             misses.extend(year);

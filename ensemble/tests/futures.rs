@@ -127,6 +127,11 @@ fn one_future_is_enough_and_none_counts_as_one() {
     }
 }
 
+#[test]
+fn more_futures_than_a_million_are_a_million() {
+    assert_eq!(Ensemble::new(1_000_001, 1, 2018).futures(), 1_000_000);
+}
+
 fn any_law() -> impl Strategy<Value = Law<Range>> {
     let range = |from: f64, to: f64| {
         (from..to, from..to).prop_map(|(one, other)| Range { low: one.min(other), high: one.max(other) })

@@ -163,7 +163,9 @@ mod native {
             Ok("story") => Ok(|page| page.figure.is_none()),
             Ok("growth") => Ok(|page| page.figure == Some(FigureId::Growth)),
             Ok("others") => Ok(|page| page.figure.is_some_and(|figure| figure != FigureId::Growth)),
-            other => Err(format!("{PAGES} is {other:?}; it may be story, growth or others").into()),
+            other => {
+                Err(format!("{PAGES} is {other:?}; it may be workbench, story, growth or others").into())
+            }
         }
     }
 

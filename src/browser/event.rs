@@ -20,7 +20,7 @@ pub fn value(event: &Event) -> Option<String> {
 }
 
 /// Which way a key leads along a row of sliders: one to the right, or one to the left. The browser's own answer to such a
-/// key is called off.
+/// key is called off, unless another is held with it.
 #[must_use]
 pub fn sideways(event: &KeyboardEvent) -> Option<i16> {
     let way = match event.key().as_str() {
@@ -28,8 +28,16 @@ pub fn sideways(event: &KeyboardEvent) -> Option<i16> {
         "ArrowLeft" => -1,
         _ => return None,
     };
+    if is_held_with(event) {
+        return None;
+    }
     event.prevent_default();
     Some(way)
+}
+
+/// Whether a key is pressed with another that makes it the browser's: its way through history, from tab to tab, or to an end.
+fn is_held_with(event: &KeyboardEvent) -> bool {
+    event.alt_key() || event.ctrl_key() || event.meta_key()
 }
 
 /// Whether a key calls off what was begun.
@@ -39,7 +47,8 @@ pub fn is_escape(event: &KeyboardEvent) -> bool {
 }
 
 /// How many steps a key moves a slider or a number field: ten for the page keys, whatever a browser's own idea of a page
-/// is, and one for the arrows where `arrows` asks for them. The browser's own answer to such a key is called off.
+/// is, and one for the arrows where `arrows` asks for them. The browser's own answer to such a key is called off, unless
+/// another is held with it.
 #[must_use]
 pub fn steps(event: &KeyboardEvent, arrows: bool) -> Option<i32> {
     let steps = match event.key().as_str() {
@@ -49,6 +58,9 @@ pub fn steps(event: &KeyboardEvent, arrows: bool) -> Option<i32> {
         "ArrowDown" if arrows => -1,
         _ => return None,
     };
+    if is_held_with(event) {
+        return None;
+    }
     event.prevent_default();
     Some(steps)
 }

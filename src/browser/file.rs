@@ -4,8 +4,8 @@ use gloo::events::EventListener;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Blob, BlobPropertyBag, CanvasRenderingContext2d, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement,
-    Url, js_sys,
+    Blob, BlobPropertyBag, CanvasRenderingContext2d, Event, HtmlAnchorElement, HtmlCanvasElement,
+    HtmlImageElement, Url, js_sys,
 };
 
 use super::root::say_print;
@@ -25,7 +25,7 @@ fn save_blob(name: &str, blob: &Blob) -> Option<()> {
     link.set_href(&url);
     link.set_download(name);
     link.click();
-    // The browser has taken hold of the file by the next turn.
+    // When a browser has taken hold of the file it does not say; ten seconds are ample, and the address costs nothing meanwhile.
     gloo::timers::callback::Timeout::new(10_000, move || drop(Url::revoke_object_url(&url))).forget();
     Some(())
 }
@@ -39,26 +39,25 @@ pub fn save_picture(
     then: impl Fn(bool) + Clone + 'static,
 ) {
     let name = name.to_owned();
-    let failed = then.clone();
     let begun = (|| {
         let image = HtmlImageElement::new().ok()?;
-        let drawn = {
-            let (image, then) = (image.clone(), then.clone());
-            Closure::once_into_js(move || {
-                let saved = picture(&image, [width * density, height * density], move |blob| {
-                    then(blob.is_some_and(|blob| save_blob(&name, &blob).is_some()));
-                });
-                if saved.is_none() {
-                    failed(false);
-                }
-            })
-        };
-        image.set_onload(Some(drawn.unchecked_ref()));
-        let refused = Closure::once_into_js({
-            let then = then.clone();
-            move || then(false)
+        let (drawn, done) = (image.clone(), then.clone());
+        // One for both ends, of which one comes: it goes once it has been called.
+        let ended = Closure::once_into_js(move |event: Event| {
+            let failed = done.clone();
+            let saved = (event.type_() == "load")
+                .then(|| {
+                    picture(&drawn, [width * density, height * density], move |blob| {
+                        done(blob.is_some_and(|blob| save_blob(&name, &blob).is_some()));
+                    })
+                })
+                .flatten();
+            if saved.is_none() {
+                failed(false);
+            }
         });
-        image.set_onerror(Some(refused.unchecked_ref()));
+        image.set_onload(Some(ended.unchecked_ref()));
+        image.set_onerror(Some(ended.unchecked_ref()));
         // The policy lets pictures come from such an address, and from no other.
         let text = js_sys::encode_uri_component(svg);
         image.set_src(&["data:image/svg+xml,", &String::from(text)].concat());

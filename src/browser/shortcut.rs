@@ -26,8 +26,9 @@ pub fn on_turn(then: impl Fn(Turn) + 'static) -> EventListener {
             .and_then(|target| target.dyn_into::<Element>().ok())
             .is_some_and(|target| target.matches("input:not([type=range], [type=radio])").unwrap_or(false));
         let again = match key.key().as_str() {
-            "z" => false,
-            "Z" | "y" => true,
+            // A locked Shift makes it a capital too.
+            "z" | "Z" => key.shift_key(),
+            "y" | "Y" => true,
             _ => return,
         };
         if held && !typing {

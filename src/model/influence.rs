@@ -8,9 +8,6 @@ use super::scenario::Scenario;
 use super::solve::solves;
 use super::unit::Jobs;
 
-/// How far to either side of its value a lever is tried that is sure, as a part of its span.
-const SIDE: f64 = 0.1;
-
 /// What one lever does to the outcome, the others as they are.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Influence {
@@ -45,7 +42,7 @@ pub fn influence(scenario: &Scenario) -> Vec<Influence> {
 
 fn tried(scenario: &Scenario, lever: Lever) -> Influence {
     let spec = lever.spec();
-    let side = spec.span() * SIDE;
+    let side = spec.side();
     let value = scenario.get(lever);
     // A year is a whole one: `with` puts the ends to the nearest.
     let [from, to] = match scenario.range(lever) {

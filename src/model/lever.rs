@@ -227,6 +227,12 @@ impl LeverSpec {
         self.maximum - self.minimum
     }
 
+    /// How far to either side of its value a lever may be off that nobody knows better: a tenth of its span.
+    #[must_use]
+    pub const fn side(&self) -> f64 {
+        self.span() / 10.0
+    }
+
     const fn new(
         key: &'static str,
         default: f64,

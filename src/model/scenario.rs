@@ -85,7 +85,7 @@ impl Scenario {
         if self.range(lever).is_some() {
             return self.with(lever, value);
         }
-        let side = (spec.span() / 10.0 / spec.step).round() * spec.step;
+        let side = (spec.side() / spec.step).round() * spec.step;
         self.between(lever, value - side, value + side)
     }
 

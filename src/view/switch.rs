@@ -1,4 +1,4 @@
-//! A choice between two or three words: radio buttons that look like one switch.
+//! A choice between two words: radio buttons that look like one switch.
 
 use yew::prelude::*;
 

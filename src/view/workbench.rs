@@ -20,7 +20,7 @@ use self::folded::folded;
 use super::Given;
 use super::element::{on_click, on_toggle, tag};
 use crate::model::{Outlook, Scenario};
-use crate::site::{FigureId, Locale};
+use crate::site::Locale;
 use crate::text::WorkbenchText;
 use crate::workbench::{Move, Workbench};
 
@@ -117,6 +117,3 @@ pub(super) fn untouched(given: &Given<'_>, outlook: &Outlook) -> Html {
         unfolded: &Callback::noop(),
     })
 }
-
-/// Everything here belongs to this figure.
-const FIGURE: FigureId = FigureId::Growth;

@@ -4,11 +4,12 @@ use jobs_explainer::decimal;
 use jobs_explainer::model::{Law, Lever, Scenario, outcome};
 use jobs_explainer::site::Locale;
 use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::KeyboardEventInit;
 
 use crate::drawn::DRAWN;
 use crate::stage::{
-    Stage, answer, attribute, click, count, enter, focus, focused, input, leave, press, query, text, until,
-    until_address,
+    Stage, answer, attribute, click, count, enter, focus, focused, input, leave, press, press_with, query,
+    text, until, until_address,
 };
 
 fn scenario_path() -> String {
@@ -80,6 +81,34 @@ async fn page_keys_move_ten_steps_and_are_taken_from_the_browser() {
     for key in ["ArrowUp", "ArrowLeft", "Home", "End", "Tab"] {
         assert!(!press("lever-growth", key).await, "{key} is the browser's own");
     }
+    stage.close().await;
+}
+
+#[wasm_bindgen_test]
+async fn keys_that_are_pressed_with_another_are_the_browsers() {
+    let stage = Stage::open("").await;
+    assert!(!press_with("lever-growth", "PageUp", |held| held.set_ctrl_key(true)).await, "from tab to tab");
+    for hold in [KeyboardEventInit::set_alt_key, KeyboardEventInit::set_meta_key] {
+        let taken = press_with("growth-guess-2020", "ArrowLeft", |held| hold(held, true)).await;
+        assert!(!taken, "back through the browser's history");
+    }
+    assert_eq!(input("lever-growth").value(), "10");
+    stage.close().await;
+}
+
+#[wasm_bindgen_test]
+async fn undo_is_told_from_redo_by_the_shift_key_and_not_by_the_letters_case() {
+    let stage = Stage::open("").await;
+    enter("lever-growth", "12").await;
+    leave("lever-growth").await;
+    press_with("page-live", "Z", |held| held.set_ctrl_key(true)).await;
+    assert_eq!(input("lever-growth").value(), "10", "with a locked Shift it is undone");
+    let redo = |held: &KeyboardEventInit| {
+        held.set_ctrl_key(true);
+        held.set_shift_key(true);
+    };
+    press_with("page-live", "z", redo).await;
+    assert_eq!(input("lever-growth").value(), "12", "and done again");
     stage.close().await;
 }
 

@@ -190,8 +190,14 @@ pub(crate) async fn send(target: &web_sys::EventTarget, kind: &str) {
 
 /// Presses a key on an element; tells whether the page used it in place of the browser.
 pub(crate) async fn press(id: &str, key: &str) -> bool {
+    press_with(id, key, |_| {}).await
+}
+
+/// Presses a key with others held; whether the page took it.
+pub(crate) async fn press_with(id: &str, key: &str, hold: impl Fn(&KeyboardEventInit)) -> bool {
     let init = KeyboardEventInit::new();
     init.set_key(key);
+    hold(&init);
     init.set_bubbles(true);
     init.set_cancelable(true);
     let event =

@@ -58,7 +58,7 @@ fn the_fault_that_the_readme_shows_names_the_line_of_that_source() {
 
 #[test]
 fn every_picture_and_page_that_the_documents_link_is_there() {
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = crate::package();
     for name in ["README.md", "ARCHITECTURE.md"] {
         let text = std::fs::read_to_string(root.join(name)).expect("the document is there");
         for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
@@ -72,7 +72,7 @@ fn every_picture_and_page_that_the_documents_link_is_there() {
 
 #[test]
 fn every_place_of_the_code_map_is_there() {
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = crate::package();
     let architecture = std::fs::read_to_string(root.join("ARCHITECTURE.md")).expect("the document is there");
     let rows = architecture.lines().filter(|line| line.starts_with("| `"));
     let places: Vec<&str> = rows

@@ -17,3 +17,8 @@ mod state;
 mod strategy;
 mod text;
 mod workbench;
+
+/// Where the package is now, not where it was compiled: clones may share what was compiled.
+fn package() -> std::path::PathBuf {
+    std::env::var_os("CARGO_MANIFEST_DIR").expect("cargo says where the package is").into()
+}

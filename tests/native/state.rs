@@ -46,6 +46,23 @@ fn a_lever_moved_too_far_stops_at_its_end() {
 }
 
 #[test]
+fn what_growth_does_not_move_is_equal_whatever_is_done_to_growth() {
+    let state = State::default();
+    let beside = state.beside_growth();
+    let typed = Draft { handle: Lever::Growth.into(), text: String::from("1"), value: 10.0, fault: None };
+    let done = [
+        Action::Set(Lever::Growth.into(), 5.0),
+        Action::Settle,
+        Action::Keep(typed),
+        Action::Choose(Law::Fading),
+    ];
+    let after = done.into_iter().fold(state, |state, action| state.apply(action));
+    assert_ne!(after, State::default());
+    assert_eq!(after.beside_growth(), beside);
+    assert_ne!(after.apply(Action::Set(Lever::Wage.into(), 60_000.0)).beside_growth(), beside);
+}
+
+#[test]
 fn settling_ends_a_gesture_and_nothing_else() {
     let before = opened();
     let after = before.apply(Action::Settle);

@@ -1,4 +1,4 @@
-//! The browsers, drivers and the accessibility checker that the tests use: where they are, and installing what is missing.
+//! The browsers, drivers and scripts that the tests use: where they are, and installing what is missing.
 //!
 //! A browser that cannot be had is an error that names it; no test is left out for want of a browser.
 
@@ -100,12 +100,12 @@ pub struct Missing {
     browsers: Vec<Browser>,
     needs: Vec<Need>,
     tools: Vec<CargoTool>,
-    axe: Vec<NpmPackage>,
+    scripts: Vec<NpmPackage>,
 }
 
 impl Missing {
-    /// Looks for `browsers` with their drivers, and for axe-core if `with_axe`.
-    pub fn look(project: &Project, browsers: &[Browser], with_axe: bool) -> Self {
+    /// Looks for `browsers` with their drivers, and if `with_scripts` for the accessibility checker and the newsrooms' scripts.
+    pub fn look(project: &Project, browsers: &[Browser], with_scripts: bool) -> Self {
         let lacking = browsers.iter().filter(|browser| browser.lacks_package(project));
         let mut needs: Vec<Need> = lacking.map(|browser| browser.need()).collect();
         if browsers.contains(&Browser::Webkit) && display_server().is_none() {
@@ -115,18 +115,18 @@ impl Missing {
             needs.push(Need::ChineseFont);
         }
         let scripts = npm::PARENTS.map(|(_, package)| package).into_iter().chain([AXE]).collect::<Vec<_>>();
-        let axe = if with_axe { npm::missing(project, &scripts) } else { Vec::new() };
+        let scripts = if with_scripts { npm::missing(project, &scripts) } else { Vec::new() };
         let tools = if browsers.contains(&Browser::Firefox) {
             tools::missing(project, &[GECKODRIVER])
         } else {
             Vec::new()
         };
-        Self { browsers: browsers.to_vec(), needs, tools, axe }
+        Self { browsers: browsers.to_vec(), needs, tools, scripts }
     }
 
     /// How many steps it takes to install it all.
     pub fn steps(&self) -> usize {
-        usize::from(!self.needs.is_empty()) + self.tools.len() + npm::steps(&self.axe)
+        usize::from(!self.needs.is_empty()) + self.tools.len() + npm::steps(&self.scripts)
     }
 
     /// Installs it all.
@@ -141,7 +141,7 @@ impl Missing {
             step.end("installed");
         }
         tools::ensure(project, &self.tools, steps)?;
-        npm::ensure(project, &self.axe, steps)?;
+        npm::ensure(project, &self.scripts, steps)?;
         for browser in &self.browsers {
             browser.program()?;
             browser.driver(project)?;

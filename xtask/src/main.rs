@@ -67,7 +67,7 @@ enum Task {
     Size(Place),
     /// Time the engine and the page's sliders, and hold both to their goals.
     Bench,
-    /// Run what needs no tools: formatting, lints and native tests.
+    /// Run what needs no browser and no build: formatting, lints and native tests.
     Check,
 }
 

@@ -1,4 +1,5 @@
-//! The pinned programs that come from npm: two that make the built files lighter, and the accessibility checker.
+//! What comes from npm, pinned: two programs that make the built files lighter, the accessibility checker, and the scripts of
+//! newsrooms in which figures are tested.
 //!
 //! Each stands in a folder of its own below the tools folder, since npm clears out of a folder what it did not just install.
 
@@ -103,7 +104,15 @@ impl NpmPackage {
 
 /// Those of the packages that are not there.
 pub fn missing(project: &Project, packages: &[NpmPackage]) -> Vec<NpmPackage> {
-    packages.iter().copied().filter(|package| package.found(project).is_err()).collect()
+    let mut missing: Vec<NpmPackage> = Vec::new();
+    for package in packages {
+        // Of some packages more than one file is wanted.
+        let known = missing.iter().any(|known| known.name == package.name);
+        if !known && package.found(project).is_err() {
+            missing.push(*package);
+        }
+    }
+    missing
 }
 
 /// Whether npm itself is there.

@@ -60,7 +60,10 @@ fn part(project: &Project, mark: &str) -> Result<String> {
     };
     Ok(match words.as_slice() {
         ["text", name] => safe(&String::from_utf8(read(name)?)?),
-        ["script", global, name] => safe(&classic(project, &read(name)?, global)?),
+        // By its name the page tells the workbench's faults from its own.
+        ["script", global, name] => {
+            format!("{}\n//# sourceURL=/{name}\n", safe(&classic(project, &read(name)?, global)?))
+        }
         ["gzip", name] => STANDARD.encode(compress::gzip(&read(name)?)?),
         ["data", kind, name] => format!("data:{kind};base64,{}", STANDARD.encode(read(name)?)),
         _ => bail!("The one-file edition has a mark that is not known: {mark}"),

@@ -28,7 +28,7 @@ pub enum Need {
     ChineseFont,
     /// A Latin face of the page's, for its pictures.
     LatinFont,
-    /// The installer of the accessibility checker.
+    /// The installer of what comes from npm.
     Npm,
     /// The server nginx.
     Nginx,
@@ -52,6 +52,22 @@ pub enum Distribution {
 }
 
 impl Need {
+    /// Everything that may be needed.
+    #[cfg(test)]
+    const ALL: [Self; 11] = [
+        Self::Chromium,
+        Self::Firefox,
+        Self::WebKit,
+        Self::Display,
+        Self::ChineseFont,
+        Self::LatinFont,
+        Self::Npm,
+        Self::Nginx,
+        Self::Caddy,
+        Self::Apache,
+        Self::WordPress,
+    ];
+
     /// What a person calls it.
     pub fn name(self) -> &'static str {
         match self {
@@ -118,10 +134,10 @@ impl Distribution {
                 (_, Need::Npm) => debs.push("npm"),
                 (_, Need::Nginx) => debs.push("nginx-light"),
                 (_, Need::Caddy) => debs.push("caddy"),
-                // Its modules, and the list of types that they read.
                 (_, Need::WordPress) => {
                     debs.extend(["wordpress", "php-cli", "php-mysql", "mariadb-server-core"]);
                 }
+                // With the list of types that its modules read.
                 (_, Need::Apache) => debs.extend(["apache2", "media-types"]),
             }
         }
@@ -174,20 +190,6 @@ fn is_there(program: &str) -> bool {
 mod tests {
     use super::*;
 
-    const ALL: [Need; 11] = [
-        Need::Chromium,
-        Need::Firefox,
-        Need::WebKit,
-        Need::Display,
-        Need::ChineseFont,
-        Need::LatinFont,
-        Need::Npm,
-        Need::Nginx,
-        Need::Caddy,
-        Need::Apache,
-        Need::WordPress,
-    ];
-
     #[test]
     fn distributions_are_told_by_id_and_by_what_they_are_like() {
         assert_eq!(Distribution::of("NAME=\"Debian GNU/Linux\"\nID=debian\n"), Distribution::Debian);
@@ -201,7 +203,7 @@ mod tests {
 
     #[test]
     fn debian_takes_everything_from_one_apt_command_after_an_update() {
-        let commands = Distribution::Debian.commands(&ALL).unwrap();
+        let commands = Distribution::Debian.commands(&Need::ALL).unwrap();
         assert_eq!(commands.len(), 2);
         assert_eq!(commands[0], ["apt-get", "update"]);
         for package in [
@@ -224,7 +226,7 @@ mod tests {
 
     #[test]
     fn ubuntu_takes_two_browsers_from_snap_and_never_asks_apt_for_them() {
-        let commands = Distribution::Ubuntu.commands(&ALL).unwrap();
+        let commands = Distribution::Ubuntu.commands(&Need::ALL).unwrap();
         assert!(commands.contains(&vec!["snap", "install", "chromium"]));
         assert!(commands.contains(&vec!["snap", "install", "firefox"]));
         assert!(!commands[1].contains(&"chromium") && !commands[1].contains(&"firefox-esr"));
@@ -232,8 +234,9 @@ mod tests {
 
     #[test]
     fn elsewhere_one_sentence_names_all_that_is_missing() {
-        let error = Distribution::Other("Arch Linux".to_owned()).commands(&ALL).unwrap_err().to_string();
-        for need in ALL {
+        let error =
+            Distribution::Other("Arch Linux".to_owned()).commands(&Need::ALL).unwrap_err().to_string();
+        for need in Need::ALL {
             assert!(error.contains(need.name()), "{error}");
         }
         assert!(error.contains("Arch Linux"));

@@ -109,7 +109,8 @@ async fn answer(State(site): State<Arc<Site>>, request: Request) -> Response {
         path.strip_prefix(site.base.trim_end_matches('/')).filter(|below| below.starts_with('/'))
     else {
         let is_base_itself = format!("{path}/") == site.base;
-        return if is_base_itself { redirect(&site.base) } else { not_found(&site) };
+        let query = request.uri().query().map_or_else(String::new, |query| format!("?{query}"));
+        return if is_base_itself { redirect(&(site.base.clone() + &query)) } else { not_found(&site) };
     };
     if is_hidden(below) {
         return not_found(&site);

@@ -1,8 +1,8 @@
 //! Building the release site into `dist`, and not building it when nothing changed.
 //!
 //! For each language and each kind of pages (the story, the growth figure's own, the others' own) Trunk compiles a wasm that
-//! has only what these need, and runs the package's own `prerender` after it, which writes the pages; the folders are then one site. What follows here is what needs no
-//! knowledge of the pages: `_headers`, the checks of [`crate::inspect`] and the compressed copies.
+//! has only what these need, and runs the package's own `prerender` after it, which writes the pages; before them the workbench, which
+//! pages with the growth figure fetch; the folders are then one site. What follows here is what needs no knowledge of the pages: `_headers`, the checks of [`crate::inspect`] and the compressed copies.
 
 use std::ffi::OsStr;
 use std::fs::{self, File, TryLockError};

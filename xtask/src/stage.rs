@@ -33,7 +33,7 @@ impl Stage {
     /// Tells a program of the package `site-tests` where everything is.
     ///
     /// # Errors
-    /// A browser or the accessibility checker is missing.
+    /// A browser, the accessibility checker or a newsroom's script is missing.
     pub fn tell(&self, project: &Project, command: &mut Command) -> Result<()> {
         command
             .env("SITE_URL", self.server.url())

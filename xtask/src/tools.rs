@@ -103,7 +103,7 @@ impl CargoTool {
     }
 }
 
-/// Makes sure that every tool of `tools` stands at its version; each missing one takes a step of its own.
+/// Installs each of the `missing` tools at its version, a step for each.
 ///
 /// # Errors
 /// An installation fails; the error names the tool and the log.

@@ -130,6 +130,8 @@ fn below_another_path_folders_redirect_to_their_page_there() -> Result<()> {
     let root = example.server.url().replace("/a/b/", "");
     let base = example.agent.get(format!("{root}/a/b")).call()?;
     assert_eq!((base.status().as_u16(), header(&base, "location")), (307, "/a/b/"));
+    let scenario = example.agent.get(format!("{root}/a/b?growth=15")).call()?;
+    assert_eq!(header(&scenario, "location"), "/a/b/?growth=15", "the scenario is not lost");
     assert_eq!(example.agent.get(format!("{root}/")).call()?.status(), 404);
     Ok(())
 }

@@ -42,7 +42,7 @@ const MODERN: &str = "--target=es2022";
 
 /// A module's script with short names and without spaces.
 pub(super) fn script(script: Vec<u8>) -> Result<Vec<u8>, Box<dyn Error>> {
-    through_esbuild(script, &["--minify", "--format=esm", "--target=es2022"])
+    through_esbuild(script, &["--minify", "--format=esm", MODERN])
 }
 
 /// The scripts that stand in the pages, likewise; the first is for browsers that know no modules, too.
@@ -76,23 +76,27 @@ pub(super) fn style(style: Vec<u8>) -> Result<Vec<u8>, Box<dyn Error>> {
 /// with the list or table around it; those of paragraphs, likewise; those of a drawing's marks, which hold nothing; and the
 /// quotation marks round values that need none. No text of ours holds a tag, since a `<` in a text is written `&lt;`.
 pub(super) fn page(html: &str) -> String {
-    const ENDS: [&str; 6] = ["</td>", "</th>", "</tr>", "</li>", "</dt>", "</dd>"];
-    const MARKS: [&str; 4] = ["path", "rect", "line", "circle"];
-    let html = ENDS.iter().fold(html.to_owned(), |html, tag| html.replace(tag, ""));
-    let html = MARKS.iter().fold(html, |html, mark| html.replace(&format!("></{mark}>"), " />"));
-    let html = without_ends_of_paragraphs(&html);
     let mut light = String::with_capacity(html.len());
-    let mut rest = html.as_str();
+    let mut rest = html;
     // Scripts are no HTML and stay as they are: the policy knows them by their bytes.
     while let Some((before, script)) = rest.split_once("<script") {
-        unquoted(before, &mut light);
+        markup(before, &mut light);
         let end = script.find("</script>").unwrap_or(script.len());
         light.push_str("<script");
         light.push_str(&script[..end]);
         rest = &script[end..];
     }
-    unquoted(rest, &mut light);
+    markup(rest, &mut light);
     light
+}
+
+/// HTML without scripts, made lighter in all these ways.
+fn markup(html: &str, light: &mut String) {
+    const ENDS: [&str; 6] = ["</td>", "</th>", "</tr>", "</li>", "</dt>", "</dd>"];
+    const MARKS: [&str; 4] = ["path", "rect", "line", "circle"];
+    let html = ENDS.iter().fold(html.to_owned(), |html, tag| html.replace(tag, ""));
+    let html = MARKS.iter().fold(html, |html, mark| html.replace(&format!("></{mark}>"), " />"));
+    unquoted(&without_ends_of_paragraphs(&html), light);
 }
 
 /// HTML without the end tags of the paragraphs that end with what comes next: another block, or the end of the block around.
@@ -227,7 +231,7 @@ mod tests {
             ),
             r##"<!doctype html><ul class="a b" id=list><li data-x hidden><a href="./a/">a="b"</a></ul>"##
         );
-        let script = r#"<script type="module" data-a="b">if (a<b) c = "d"</script>"#;
+        let script = r#"<script type="module" data-a="b">if (a<b) c = "<li></li>"</script>"#;
         assert_eq!(page(&format!("{script}<p id=\"x\">y</p>")), format!("{script}<p id=x>y</p>"));
         assert_eq!(page("<p title=\"a > b\">1 < 2</p>"), "<p title=\"a > b\">1 < 2</p>");
     }

@@ -229,7 +229,7 @@ mod tests {
     }
 
     #[test]
-    fn sorting_again_changes_nothing_but_what_the_new_numbers_bring() {
+    fn sorting_again_changes_nothing() {
         let once = reordered(&module(), by_bytes).unwrap();
         assert_eq!(reordered(&once, by_bytes).unwrap(), once);
     }

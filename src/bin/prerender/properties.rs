@@ -36,13 +36,17 @@ fn short_names(all: &str) -> HashMap<String, String> {
     order.into_iter().enumerate().map(|(index, (name, _))| (name, short_name(index))).collect()
 }
 
-/// `--a` to `--z`, then `--aa` and so on.
+/// `--a` to `--z`, then `--aa` to `--zz`, and so on.
 fn short_name(index: usize) -> String {
-    let letter = |index: usize| char::from(b'a' + u8::try_from(index % 26).unwrap_or_default());
-    match index / 26 {
-        0 => format!("--{}", letter(index)),
-        first => format!("--{}{}", letter(first - 1), letter(index)),
+    let mut letters = Vec::new();
+    let mut rest = index + 1;
+    while rest > 0 {
+        rest -= 1;
+        letters.push(char::from(b'a' + u8::try_from(rest % 26).unwrap_or_default()));
+        rest /= 26;
     }
+    letters.extend(['-', '-']);
+    letters.into_iter().rev().collect()
 }
 
 /// A style sheet with each custom property renamed, where there is a name for it. One begins where no name is under way: a

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Bench, FIGURE};
+use super::Bench;
 use crate::model::{Lever, Solution, solve, solves};
 use crate::view::element::{tag, truth};
 use crate::view::words::words;
@@ -17,7 +17,7 @@ pub(super) fn solver(bench: &Bench<'_>) -> Html {
         let used = scenario.law.uses(lever);
         let solution = solve(scenario, lever);
         let [set, name] = text.solve_button(lever);
-        tag!("li", "id" = [FIGURE.id(), "-solve-row-", lever.key()].concat(), "data-used" = truth(used),
+        tag!("li", "id" = ["growth-solve-row-", lever.key()].concat(), "data-used" = truth(used),
             "data-idle" = matches!(solution, Solution::Idle(_));
             tag!("span"; words(&text.solved(lever, solution))),
             bench.button(&["solve-", lever.key()].concat(), set, Some(name), Move::Solve(lever)))

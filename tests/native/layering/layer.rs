@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use jobs_explainer::browser::workbench::WORKBENCH;
 use jobs_explainer::link::WORKBENCH_KEYS;
 
 use super::source::{Source, Token, Word, none, scripts, sources};
@@ -234,9 +235,8 @@ fn the_page_stores_nothing_and_asks_for_nothing() {
         "serviceWorker",
     ];
     for (path, text) in scripts() {
-        places.extend(
-            script.iter().filter(|word| text.contains(**word)).map(|word| format!("src/{path}: {word}")),
-        );
+        places
+            .extend(script.iter().filter(|word| text.contains(**word)).map(|word| format!("{path}: {word}")));
     }
     none(&places, "The page promises its readers to store nothing and to ask no other site for anything.");
 }
@@ -244,9 +244,16 @@ fn the_page_stores_nothing_and_asks_for_nothing() {
 #[test]
 fn the_workbench_is_fetched_for_each_of_its_pairs() {
     let (_, loader) =
-        scripts().into_iter().find(|(path, _)| path == "browser/workbench.js").expect("its loader");
+        scripts().into_iter().find(|(path, _)| path == "src/browser/workbench.js").expect("its loader");
     let pairs = ["v"].into_iter().chain(WORKBENCH_KEYS).collect::<Vec<_>>().join("|");
     assert!(loader.contains(&format!("/[?&]({pairs})=/")), "the loader looks for other pairs than {pairs}");
+}
+
+#[test]
+fn a_fault_of_the_workbench_is_known_by_the_name_of_its_files() {
+    let (_, boot) =
+        scripts().into_iter().find(|(path, _)| path == "src/browser/boot.js").expect("the first script");
+    assert!(boot.contains(&format!("/\\/{WORKBENCH}-/.test(error.stack)")), "it looks for another name");
 }
 
 #[test]
@@ -265,9 +272,8 @@ fn no_text_becomes_markup_or_code() {
         // The one-file edition reads the whole page once, to save it; it sets none of it.
         let text = text.replace("source = root.outerHTML;", "");
         let script = ["innerHTML", "outerHTML", "document.write", "eval(", "new Function"];
-        places.extend(
-            script.iter().filter(|word| text.contains(**word)).map(|word| format!("src/{path}: {word}")),
-        );
+        places
+            .extend(script.iter().filter(|word| text.contains(**word)).map(|word| format!("{path}: {word}")));
     }
     none(&places, "Text that becomes markup lets a link run scripts in the reader's page.");
 }

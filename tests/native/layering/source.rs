@@ -46,7 +46,10 @@ pub(super) fn sources() -> Vec<Source> {
 
 /// Every script of ours: its path and its text.
 pub(super) fn scripts() -> Vec<(String, String)> {
-    ["src", "embed"].into_iter().flat_map(|folder| files(folder, ".js")).collect()
+    let named = |folder: &'static str| {
+        files(folder, ".js").into_iter().map(move |(path, text)| (format!("{folder}/{path}"), text))
+    };
+    ["src", "embed"].into_iter().flat_map(named).collect()
 }
 
 impl Source {
@@ -137,9 +140,9 @@ fn is_documentation(tree: &TokenTree) -> bool {
     matches!(group.stream().into_iter().next(), Some(TokenTree::Ident(name)) if name == "doc")
 }
 
-/// Every file below `src` with this ending: its path with slashes, and its text.
+/// Every file below a folder with this ending: its path with slashes, and its text.
 fn files(folder: &str, ending: &str) -> Vec<(String, String)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let root = crate::package().join(folder);
     let mut found = Vec::new();
     gather(&root, ending, &mut found);
     found.sort();

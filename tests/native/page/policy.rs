@@ -101,7 +101,7 @@ fn links_that_lead_away_tell_nobody_where_from() {
         let away = page.all("a[href^=http]");
         assert!(!away.is_empty());
         assert_eq!(attribute(page.one("meta[name=referrer]"), "content"), "no-referrer");
-        // A link opens in its own window, so that what it opens knows nothing of this one.
+        // What a link opens takes this page's place: no window is left behind for it to reach.
         assert!(away.iter().all(|link| link.value().attr("target").is_none()));
     }
 }

@@ -4,6 +4,9 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, ensure};
 use fantoccini::key::Key;
+use jobs_explainer::decimal;
+use jobs_explainer::link;
+use jobs_explainer::model::Lever;
 use serde_json::json;
 use site_tests::proxy::Spoiling;
 use site_tests::waiting::{CHANGE_WITHIN, LIVE_WITHIN, Sight, wait_for};
@@ -15,6 +18,7 @@ pub(crate) const BEHAVIOURS: &[Behaviour] = behaviours![
     the_builder_begins_with_what_the_page_shows,
     a_scenario_with_a_name_has_a_picture_of_its_own,
     what_is_no_scenario_is_said_and_changes_nothing,
+    numbers_are_read_as_the_page_reads_them,
     a_code_is_selected_where_the_clipboard_is_closed,
     the_preview_is_as_wide_as_asked,
     the_builder_is_worked_by_keys_and_has_no_violations,
@@ -229,6 +233,50 @@ fn what_is_no_scenario_is_said_and_changes_nothing(visitor: &Visitor) -> Outcome
             let fine =
                 code.contains(wanted) && !code.contains("%3Cb") && !code.contains("abc") && said == mended;
             Ok(Sight::when(fine, || format!("{code}, said: {said}")))
+        })?;
+    }
+    Ok(())
+}
+
+fn numbers_are_read_as_the_page_reads_them(visitor: &Visitor) -> Outcome {
+    let page = open(visitor, "embed/?figure=living")?;
+    let scenario = page.field("Scenario")?;
+    for written in [
+        "60000",
+        "60,000",
+        "%2B60,000",
+        "１０,０００",
+        "60000.5",
+        "60000。5",
+        "60000,5",
+        "1,000,000",
+        "60,00",
+        "0,125",
+        "%2060000%20",
+        "60000％",
+        "60 000",
+        "6e4",
+        "-5",
+        "−5",
+        "--5",
+        "٦٠٠٠٠",
+        "60000円",
+        "",
+        "60000.",
+        ".5",
+    ] {
+        let query = format!("main_hours=30&wage={written}");
+        let wage = link::read(&query).scenario.get(Lever::Wage);
+        let wanted = format!("wage={}&amp;", decimal::shortest(wage, 9));
+        scenario.focus()?.replace_with(&format!("?{query}"))?;
+        wait_for(&format!("{wanted} for {written}"), CHANGE_WITHIN, || {
+            let code = codes(&page)?.remove("script").unwrap_or_default();
+            Ok(Sight::when(code.contains("main_hours=30&amp;") && code.contains(&wanted), || code))
+        })?;
+        scenario.focus()?.replace_with("?main_hours=31")?;
+        wait_for("another scenario", CHANGE_WITHIN, || {
+            let code = codes(&page)?.remove("script").unwrap_or_default();
+            Ok(Sight::when(code.contains("main_hours=31&amp;"), || code))
         })?;
     }
     Ok(())

@@ -217,6 +217,7 @@ fn an_element_follows_its_attributes(visitor: &Visitor) -> Outcome {
          element.setAttribute('figure', 'growth');
          element.setAttribute('lang', 'zh-Hans');
          element.setAttribute('theme', 'dark');
+         element.setAttribute('title', 'The growth');
          element.setAttribute('scenario', 'https://example.org/?v=1&growth=12#growth')",
         vec![],
     )?;
@@ -227,6 +228,9 @@ fn an_element_follows_its_attributes(visitor: &Visitor) -> Outcome {
     let (theme, frames): (String, usize) =
         page.script("return [document.documentElement.dataset.theme, parent.frames.length]", vec![])?;
     ensure!(theme == "dark" && frames == 1, "its theme is {theme}, of {frames} frames");
+    page.session().leave_frames()?;
+    let title: String = page.script("return document.querySelector('iframe').title", vec![])?;
+    ensure!(title == "The growth", "the frame is called {title}");
     Ok(())
 }
 

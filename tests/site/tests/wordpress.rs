@@ -16,11 +16,12 @@ pub(crate) const BEHAVIOURS: &[Behaviour] = behaviours![
 
 /// Publishes a post as somebody, and opens it.
 fn post<'a>(visitor: &'a Visitor<'_>, user: &str, content: &str) -> Result<Page<'a>> {
-    let press = concat!(env!("CARGO_MANIFEST_DIR"), "/../wordpress/press.php");
+    let package = std::env::var("CARGO_MANIFEST_DIR").context("cargo says where the package is")?;
+    let press = format!("{package}/../wordpress/press.php");
     let folder = std::env::var("WORDPRESS_FOLDER").context("WORDPRESS_FOLDER says where WordPress is")?;
     // Its address and its database are in this environment too.
     let mut writing = Command::new("php")
-        .args([press, &format!("{folder}/site"), user, "Twenty-two million jobs"])
+        .args([&press, &format!("{folder}/site"), user, "Twenty-two million jobs"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()

@@ -248,7 +248,12 @@ fn a_stroke_of_the_targets_line_is_one_step(visitor: &Visitor) -> Outcome {
 
 /// The browser makes no more elements, which only the workbench asks for when something is pinned.
 fn when_the_workbench_fails_the_page_goes_on(visitor: &Visitor) -> Outcome {
-    let page = visitor.open("")?;
+    let edition = visitor.environment.dist.join("standalone/index.html");
+    expect_to_go_on(&visitor.open("")?)?;
+    expect_to_go_on(&visitor.open_at(&format!("file://{}", edition.display()))?)
+}
+
+fn expect_to_go_on(page: &Page<'_>) -> Outcome {
     page.wait_until_workbench_is_live()?;
     page.script::<()>(
         "const [make, makeNs] = [document.createElement, document.createElementNS];
