@@ -8,6 +8,11 @@ import("SCRIPT")
       if (bench) bench.dataset.state = "failed";
       else app.fail();
     };
+    // The other language opens where the reader is.
+    document.addEventListener("click", ({ target }) => {
+      const figure = target.id === "language" && document.querySelector("#contents [aria-current]");
+      if (figure) target.hash = figure.hash;
+    });
     addEventListener("error", fail);
     addEventListener("unhandledrejection", fail);
     return app.default({ module_or_path: "WASM" });

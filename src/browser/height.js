@@ -8,7 +8,8 @@
   let told, due;
   const tell = () => {
     due = 0;
-    const height = Math.ceil(document.body.getBoundingClientRect().height);
+    // Down to where it ends: what stands first may keep it from the frame's edge.
+    const height = Math.ceil(document.body.getBoundingClientRect().bottom + scrollY);
     if (height === told) return;
     told = height;
     const say = (message) => parent.postMessage(message, "*");

@@ -61,13 +61,16 @@ fn leave(event: &Event) {
 }
 
 /// Closes the popover when the Tab key would lead out of it, to the end of the page where it stands in the document: the
-/// focus goes back to the number, and the key leads on from there.
+/// focus goes back to the number, and stays there on the way back; on the way forward the key leads on from there.
 fn pass(event: &Event, backward: bool) {
     const STOP: &str = "#provenance :is(a, button)";
     let stops = all(&gloo::utils::body(), STOP);
     let end = if backward { stops.first() } else { stops.last() };
     if end.is_some() && origin(event, STOP).as_ref() == end {
         close();
+        if backward {
+            event.prevent_default();
+        }
     }
 }
 
@@ -104,16 +107,17 @@ fn open(link: &Element) -> bool {
         if let Some(back) = back {
             let _ = body.prepend_with_node_1(&back);
         }
-        super::focus::on("provenance-close");
-        return true;
-    }
-    // So that the focus comes back here in browsers that give none to what is pressed with a pointer.
-    super::focus::on_element(link);
-    let shown = popover.show_popover().is_ok();
-    if shown {
+    } else {
+        // So that the focus comes back here in browsers that give none to what is pressed with a pointer.
+        super::focus::on_element(link);
+        if popover.show_popover().is_err() {
+            return false;
+        }
         place(popover, link);
     }
-    shown
+    // Not by `autofocus`, of which browsers complain in a frame.
+    super::focus::on("provenance-close");
+    true
 }
 
 /// Which entry the popover shows, by the fragment that leads to it.
@@ -157,7 +161,7 @@ fn without_ids(node: &Node) {
 }
 
 /// Puts the popover under the number, or above it where there is more room, and within the window. A narrow window's
-/// style sheet lays it along the bottom edge whatever is said here.
+/// style sheet lays it along the bottom edge whatever is said here, but not in a frame.
 fn place(popover: &HtmlElement, link: &Element) {
     const GAP: f64 = 8.0;
     let (number, own) = (link.get_bounding_client_rect(), popover.get_bounding_client_rect());

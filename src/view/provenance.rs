@@ -22,7 +22,7 @@ fn head(prose: &dyn Prose) -> Html {
         <>
             <span class="visually-hidden" id="provenance-label">{prose.popover_label()}</span>
             <button class="popover-close" id="provenance-close" type="button" popovertarget="provenance"
-                popovertargetaction="hide" aria-label={prose.popover_close()} autofocus=true>{"×"}</button>
+                popovertargetaction="hide" aria-label={prose.popover_close()}>{"×"}</button>
         </>
     }
 }

@@ -64,7 +64,7 @@ impl ChartText for English {
 
     fn claim_short(&self) -> String {
         format!(
-            "“steady … {} million” a year",
+            "“more than {} million” a year",
             grouped(ARTICLE_ADDITIONS_PER_YEAR.value, digits(&ARTICLE_ADDITIONS_PER_YEAR))
         )
     }

@@ -39,8 +39,8 @@ fn a_sentence_says_what_the_page_shows_where_the_controls_cannot_run() {
     let [english, chinese] = pages();
     assert_eq!(
         english.text(".controls-missing"),
-        "The controls could not start here. Everything on this page can still be read. This figure shows the article’s own \
-         rate: 10% a year gives 43.6 million in 2025. Read the table"
+        "The controls could not start here. Everything on this page can still be read. Whatever the link asks for, this figure \
+         shows the article’s own rate: 10% a year gives 43.6 million in 2025. Read the table"
     );
     assert!(chinese.text(".controls-missing").contains("每年10%，到2025年为4,355万个。"));
     for page in pages() {

@@ -10,13 +10,24 @@ use site_tests::{Behaviour, Outcome, Page, Visitor, behaviours};
 pub(crate) const BEHAVIOURS: &[Behaviour] = behaviours![
     a_framed_figure_says_its_height_in_every_dialect,
     a_framed_figures_height_follows_its_panels_and_no_slider,
+    what_opens_in_a_tall_frame_opens_where_the_reader_looks,
     a_framed_figure_answers_no_stranger,
     a_framed_figure_says_its_height_without_its_wasm,
 ];
 
 /// Opens an article on one origin that frames a figure of another, listens there, and looks into the frame.
 fn framed<'a>(visitor: &'a Visitor<'_>, article: &Proxy, site: &str, rest: &str) -> Result<Page<'a>> {
-    let figure = format!("{site}{}", Language::English.figure_path("growth"));
+    framed_figure(visitor, article, site, "growth", rest)
+}
+
+fn framed_figure<'a>(
+    visitor: &'a Visitor<'_>,
+    article: &Proxy,
+    site: &str,
+    id: &str,
+    rest: &str,
+) -> Result<Page<'a>> {
+    let figure = format!("{site}{}", Language::English.figure_path(id));
     let page = visitor.go(&article.frame(640, &format!("{figure}{rest}")))?;
     page.session().leave_frames()?;
     page.script::<()>(
@@ -71,7 +82,7 @@ fn ask(page: &Page<'_>) -> Result<f64> {
 
 /// How high the framed document is.
 fn content(page: &Page<'_>) -> Result<f64> {
-    page.script("return Math.ceil(document.body.getBoundingClientRect().height)", vec![])
+    page.script("return Math.ceil(document.body.getBoundingClientRect().bottom + scrollY)", vec![])
 }
 
 /// Asks once, since what was said before the article listened is gone, and waits until the last height is the content's.
@@ -146,6 +157,33 @@ fn a_framed_figures_height_follows_its_panels_and_no_slider(visitor: &Visitor) -
     Ok(())
 }
 
+/// A frame that is as high as its figure reaches far below the reader's window.
+fn what_opens_in_a_tall_frame_opens_where_the_reader_looks(visitor: &Visitor) -> Outcome {
+    let article = visitor.proxy(Spoiling::Nothing)?;
+    let page = framed(visitor, &article, &visitor.environment.site, "?growth=999")?;
+    page.wait_until_live()?;
+    in_the_article::<()>(&page, "document.querySelector('iframe').style.height = '5000px'", vec![])?;
+    wait_for("the tall frame", CHANGE_WITHIN, || {
+        let height: f64 = page.script("return innerHeight", vec![])?;
+        Ok(Sight::when(height > 4_900.0, || height.to_string()))
+    })?;
+    let notice: f64 =
+        page.script("return document.querySelector('.notice').getBoundingClientRect().top", vec![])?;
+    ensure!(notice < 100.0, "what was put right is said {notice} pixels down");
+    let number = page.session().find("#page-live #growth-prose a.number")?;
+    page.session().wait_on(number.click())?;
+    let (gap, height): (f64, f64) = page.script(
+        "const [number, entry] = ['#growth-prose a.number', '#provenance'].map((part) =>
+           document.querySelector(`#page-live ${part}`).getBoundingClientRect());
+         return [Math.max(entry.top - number.bottom, number.top - entry.bottom), entry.height]",
+        vec![],
+    )?;
+    ensure!(height > 50.0 && gap < 20.0, "the entry is {height} high and opens {gap} pixels from its number");
+    let focused: String = page.script("return document.activeElement.id", vec![])?;
+    ensure!(focused == "provenance-close", "the focus is on {focused}");
+    Ok(())
+}
+
 fn a_framed_figure_answers_no_stranger(visitor: &Visitor) -> Outcome {
     // The site comes through a proxy too, which records its errors.
     let (article, site) = (visitor.proxy(Spoiling::Nothing)?, visitor.proxy(Spoiling::Nothing)?);
@@ -176,10 +214,25 @@ fn a_framed_figure_answers_no_stranger(visitor: &Visitor) -> Outcome {
 
 fn a_framed_figure_says_its_height_without_its_wasm(visitor: &Visitor) -> Outcome {
     let (article, spoilt) = (visitor.proxy(Spoiling::Nothing)?, visitor.proxy(Spoiling::WasmMissing)?);
-    let page = framed(visitor, &article, &spoilt.site(), "")?;
-    page.wait_until_failed()?;
-    wait_for("the content's height", LIVE_WITHIN, || {
-        let (told, is) = (ask(&page)?, content(&page)?);
-        Ok(Sight::when((told - is).abs() < 0.5, || format!("told {told}, is {is}")))
-    })
+    for figure in ["growth", "mini-programs"] {
+        let page = framed_figure(visitor, &article, &spoilt.site(), figure, "")?;
+        page.wait_until_failed()?;
+        let height = wait_for("the content's height", LIVE_WITHIN, || {
+            let (told, is) = (ask(&page)?, content(&page)?);
+            let same = (told - is).abs() < 0.5;
+            Ok(if same { Sight::Yes(told) } else { Sight::NotYet(format!("told {told}, is {is}")) })
+        })?;
+        in_the_article::<()>(
+            &page,
+            "document.querySelector('iframe').style.height = `${arguments[0]}px`",
+            vec![json!(height)],
+        )?;
+        wait_for("a frame that does not scroll", CHANGE_WITHIN, || {
+            let (room, whole): (f64, f64) =
+                page.script("return [innerHeight, document.documentElement.scrollHeight]", vec![])?;
+            let fits = (room - height).abs() < 0.5 && whole <= room;
+            Ok(Sight::when(fits, || format!("{figure}: {whole} in {room}, told {height}")))
+        })?;
+    }
+    Ok(())
 }

@@ -11,6 +11,7 @@ pub(crate) const BEHAVIOURS: &[Behaviour] = behaviours![
     no_sideways_scrolling_at_390,
     no_sideways_scrolling_at_768,
     no_sideways_scrolling_at_1280,
+    the_head_of_a_changed_slider_has_room,
 ];
 
 fn no_sideways_scrolling_at_320(visitor: &Visitor) -> Outcome {
@@ -27,6 +28,27 @@ fn no_sideways_scrolling_at_768(visitor: &Visitor) -> Outcome {
 
 fn no_sideways_scrolling_at_1280(visitor: &Visitor) -> Outcome {
     fits(visitor, 1280)
+}
+
+/// The word that a value is the reader's own, the way back and the field lie beside each other, or the word gives way.
+fn the_head_of_a_changed_slider_has_room(visitor: &Visitor) -> Outcome {
+    let proxy = visitor.proxy(Spoiling::Nothing)?;
+    for (language, width) in
+        Language::ALL.into_iter().flat_map(|one| [390, 640, 760, 900].map(|width| (one, width)))
+    {
+        let query = "growth=10.5&noise=3&until=2030&target=60";
+        let page = visitor.open_framed(&proxy, width, &address(&proxy.site(), language, query))?;
+        let crossed: Vec<String> = page.script(
+            "return [...document.querySelectorAll('#page-live #growth .slider[data-changed=true]')].filter((block) => {
+               const [yours, reset, field] = ['yours', 'reset', 'number'].map((part) =>
+                 block.querySelector(`.slider-${part}`).getBoundingClientRect());
+               return yours.width > 0 && yours.right > reset.left || reset.right > field.left + 8.5;
+             }).map((block) => block.querySelector('.slider-name').textContent)",
+            vec![],
+        )?;
+        ensure!(crossed.is_empty(), "{language:?} at {width} pixels, on top of each other: {crossed:?}");
+    }
+    Ok(())
 }
 
 fn fits(visitor: &Visitor, width: u32) -> Outcome {

@@ -3,7 +3,7 @@
 use anyhow::ensure;
 use site_tests::contract::{Language, action, choice, lever};
 use site_tests::expected::{ARTICLE_BASE, Law, REPORT_BASE};
-use site_tests::waiting::{LIVE_WITHIN, Sight, wait_for};
+use site_tests::waiting::{CHANGE_WITHIN, LIVE_WITHIN, Sight, wait_for};
 use site_tests::{Behaviour, Key, Outcome, Page, Visitor, behaviours};
 
 pub(crate) const BEHAVIOURS: &[Behaviour] = behaviours![
@@ -57,8 +57,20 @@ fn logarithmic_scale_changes_the_picture_and_not_the_result(visitor: &Visitor) -
 fn language_switch_keeps_the_scenario(visitor: &Visitor) -> Outcome {
     let page = visitor.open("law=fading&growth=12.5&fade=20&until=2030&x=1")?;
     let english = page.wait_until_quiet()?;
+    page.script::<()>(
+        "document.querySelector('#page-live #growth').scrollIntoView({ behavior: 'instant' })",
+        vec![],
+    )?;
+    wait_for("the figure in the list", CHANGE_WITHIN, || {
+        let here: usize =
+            page.script("return document.querySelectorAll('#contents [aria-current]').length", vec![])?;
+        Ok(Sight::when(here == 1, || "none".into()))
+    })?;
     page.link(action::TO_CHINESE)?.click()?;
     let chinese = expect_language(&page, Language::Chinese)?;
+    let top: f64 = page
+        .script("return document.querySelector('#page-live #growth').getBoundingClientRect().top", vec![])?;
+    ensure!(top.abs() < 300.0, "the reader is {top} pixels from where he was");
     ensure!(chinese.result == english.result, "Chinese shows {}", chinese.result);
     ensure!(chinese.sentence != english.sentence, "the sentence is still English");
     for (key, value) in [("growth", "12.5"), ("fade", "20"), ("law", "fading"), ("x", "1")] {

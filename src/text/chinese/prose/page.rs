@@ -112,7 +112,7 @@ impl PageProse for Chinese {
 
     fn controls_missing(&self, scenario: &Scenario) -> Sentence {
         sentence![
-            "这里的控件无法启动，但页面上的内容都可以照常阅读。图中用的是报道自己的增幅：每年",
+            "这里的控件无法启动，但页面上的内容都可以照常阅读。无论链接怎么设定，图中用的都是报道自己的增幅：每年",
             quantity(&ARTICLE_GROWTH_2018),
             format!("，到{}年为", scenario.until().number()),
             Quantity::yours(FigureId::Growth, jobs(outcome(scenario), 1)),

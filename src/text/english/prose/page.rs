@@ -118,8 +118,8 @@ impl PageProse for English {
 
     fn controls_missing(&self, scenario: &Scenario) -> Sentence {
         sentence![
-            "The controls could not start here. Everything on this page can still be read. This figure shows the \
-             article’s own rate: ",
+            "The controls could not start here. Everything on this page can still be read. Whatever the link asks for, \
+             this figure shows the article’s own rate: ",
             quantity(&ARTICLE_GROWTH_2018),
             " a year gives ",
             Quantity::yours(FigureId::Growth, million(outcome(scenario), 1)),
