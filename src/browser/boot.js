@@ -4,7 +4,7 @@ import("SCRIPT")
       const error = event.error || event.reason;
       if (!/^(Runtime|Range|Internal)Error$/.test(error?.name)) return;
       // The page goes on without its workbench.
-      const bench = /\/workbench-/.test(error.stack) && document.getElementById("workbench");
+      const bench = /workbench-[^/\n]*$/m.test(error.stack) && document.getElementById("workbench");
       if (bench) bench.dataset.state = "failed";
       else app.fail();
     };

@@ -71,27 +71,35 @@ pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     least.context("No way to pack was tried.")
 }
 
-/// A way to pack: what the encoder takes the bytes for, and its window and its blocks as powers of two.
+/// A way to pack: what the encoder takes the bytes for, its window and its blocks as powers of two, and how it writes distances: how
+/// many of their last bits it writes apart, and for how many short ones it has a sign of their own.
 #[derive(Clone, Copy, Debug)]
 struct Way {
     mode: CompressionMode,
     window: u8,
     blocks: u8,
+    distances: (u32, u32),
 }
 
 /// The ways to try: which packs a file best cannot be told before. WebAssembly does best as a font, whose bytes are as little text
 /// as its own, and some pages in a window smaller than they are.
-const WAYS: [Way; 4] = [
-    Way { mode: CompressionMode::Generic, window: 22, blocks: 16 },
-    Way { mode: CompressionMode::Generic, window: 22, blocks: 24 },
-    Way { mode: CompressionMode::Generic, window: 19, blocks: 16 },
-    Way { mode: CompressionMode::Font, window: 22, blocks: 16 },
+const WAYS: [Way; 7] = [
+    Way { mode: CompressionMode::Generic, window: 22, blocks: 16, distances: (0, 0) },
+    Way { mode: CompressionMode::Generic, window: 22, blocks: 24, distances: (0, 0) },
+    Way { mode: CompressionMode::Generic, window: 19, blocks: 16, distances: (0, 0) },
+    Way { mode: CompressionMode::Generic, window: 22, blocks: 16, distances: (1, 2) },
+    Way { mode: CompressionMode::Generic, window: 22, blocks: 16, distances: (3, 120) },
+    Way { mode: CompressionMode::Font, window: 22, blocks: 16, distances: (0, 0) },
+    Way { mode: CompressionMode::Font, window: 22, blocks: 17, distances: (0, 0) },
 ];
 
 fn brotli_in(bytes: &[u8], way: Way) -> Result<Vec<u8>> {
     let hint = u32::try_from(bytes.len()).unwrap_or_default();
+    let (last_bits, short) = way.distances;
     let encoder = BrotliEncoderOptions::new()
         .quality(Quality::best())
+        .postfix_bits(last_bits)
+        .direct_distance_codes(short)
         .mode(way.mode)
         .window_size(WindowSize::new(way.window).context("Brotli takes no such window.")?)
         .block_size(BlockSize::new(way.blocks).context("Brotli takes no such blocks.")?)

@@ -16,10 +16,10 @@ use wasm_encoder::{CodeSection, FunctionSection, Module};
 use wasmparser::{CodeSectionReader, FunctionSectionReader, Parser, Payload, TypeRef};
 
 /// How many bytes the pieces have by which functions are compared: each is tried.
-const PIECES: [usize; 4] = [3, 4, 5, 6];
+const PIECES: [usize; 3] = [3, 4, 5];
 
 /// How often functions are put in order anew after the last order gave them their places.
-const ROUNDS: usize = 4;
+const ROUNDS: usize = 8;
 
 /// How many signs a function is known by.
 const SIGNS: usize = 48;

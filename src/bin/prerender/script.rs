@@ -3,6 +3,8 @@
 use std::error::Error;
 use std::path::Path;
 
+use wasm_encoder::{Encode, NameSection, Section};
+
 use super::{files, lighter, names, order};
 
 /// How the files of the page's app begin, before their digest.
@@ -36,7 +38,21 @@ pub(super) fn lighten(folder: &Path, app: &str, wanted: Names) -> Result<(String
         script = String::from_utf8(lighter::script(script.into_bytes())?)?;
         wasm = order::sorted(&lighter::wasm(folder, wasm)?)?;
     }
+    if app == WORKBENCH {
+        wasm.extend(module_name(&[app, "-"].concat()));
+    }
     Ok((files::write(folder, app, ".js", script.as_bytes())?, files::write(folder, app, "_bg.wasm", &wasm)?))
+}
+
+/// The section of a WebAssembly that says what it is called. By that name, as by their files', the page tells the workbench's faults
+/// from its own; in the one-file edition there are no files.
+fn module_name(name: &str) -> Vec<u8> {
+    let mut names = NameSection::new();
+    names.module(name);
+    let mut section = Vec::new();
+    section.push(names.id());
+    names.encode(&mut section);
+    section
 }
 
 /// The workbench's script with marks of its own. Yew marks the elements that it listens to with numbers of its registry; two

@@ -25,7 +25,7 @@ pub(super) fn derived(derived: Derived, locale: Locale) -> Html {
         <>
             <p class="entry-class"><span class={look(Class::Derived)}>{prose.class_name(Class::Derived)}</span></p>
             {drawn_in_both(value, |words| html! { <p class="entry-value">{words}</p> })}
-            <p class="entry-about">{prose.derived_about(derived)}{prose.comma()}{prose.years(derived.years())}</p>
+            <p>{prose.derived_about(derived)}{prose.comma()}{prose.years(derived.years())}</p>
             <p class="entry-sum">{sentence_in_both(|base| prose.arithmetic(derived, base))}</p>
             <dl>
                 <dt>{prose.rounding_label()}</dt>

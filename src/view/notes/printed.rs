@@ -17,7 +17,7 @@ pub(super) fn figure(figure: &'static Figure, provenance: &'static Provenance, l
         <>
             <p class="entry-class"><span class={look(class)}>{prose.class_name(class)}</span></p>
             <p class="entry-value">{prose.figure(figure).words}</p>
-            <p class="entry-about">{locale.of(provenance.scope)}{prose.comma()}{prose.years(figure.years)}</p>
+            <p>{locale.of(provenance.scope)}{prose.comma()}{prose.years(figure.years)}</p>
             if let Some(words) = provenance.quote {
                 {quote(words, locale)}
             }
@@ -49,7 +49,7 @@ pub(super) fn statement(statement: &'static Statement, locale: Locale) -> Html {
     html! {
         <>
             <p class="entry-class">{prose.statement_name()}</p>
-            <p class="entry-about">{locale.of(statement.scope)}{prose.comma()}{prose.years(statement.years)}</p>
+            <p>{locale.of(statement.scope)}{prose.comma()}{prose.years(statement.years)}</p>
             {quote(statement.quote, locale)}
             <dl>{known}</dl>
         </>

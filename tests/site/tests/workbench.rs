@@ -3,6 +3,7 @@
 use anyhow::ensure;
 use fantoccini::actions::{Actions, InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use serde_json::json;
+use site_tests::browsers::Browser;
 use site_tests::contract::{Language, action, lever};
 use site_tests::proxy::Spoiling;
 use site_tests::visitor::address;
@@ -249,11 +250,13 @@ fn a_stroke_of_the_targets_line_is_one_step(visitor: &Visitor) -> Outcome {
 /// The browser makes no more elements, which only the workbench asks for when something is pinned.
 fn when_the_workbench_fails_the_page_goes_on(visitor: &Visitor) -> Outcome {
     let edition = visitor.environment.dist.join("standalone/index.html");
-    expect_to_go_on(&visitor.open("")?)?;
-    expect_to_go_on(&visitor.open_at(&format!("file://{}", edition.display()))?)
+    expect_to_go_on(&visitor.open("")?, true)?;
+    // WebKit tells a page from the disk nothing of its own errors, so there it cannot know.
+    let knows = visitor.browser() != Browser::Webkit;
+    expect_to_go_on(&visitor.open_at(&format!("file://{}", edition.display()))?, knows)
 }
 
-fn expect_to_go_on(page: &Page<'_>) -> Outcome {
+fn expect_to_go_on(page: &Page<'_>, knows: bool) -> Outcome {
     page.wait_until_workbench_is_live()?;
     page.script::<()>(
         "const [make, makeNs] = [document.createElement, document.createElementNS];
@@ -262,11 +265,13 @@ fn expect_to_go_on(page: &Page<'_>) -> Outcome {
         vec![],
     )?;
     page.button("Pin")?.press(Key::Enter)?;
-    wait_for("the workbench given up", CHANGE_WITHIN, || {
-        let state: String =
-            page.script("return document.querySelector('#page-live #workbench').dataset.state", vec![])?;
-        Ok(Sight::when(state == "failed", || state))
-    })?;
+    if knows {
+        wait_for("the workbench given up", CHANGE_WITHIN, || {
+            let state: String =
+                page.script("return document.querySelector('#page-live #workbench').dataset.state", vec![])?;
+            Ok(Sight::when(state == "failed", || state))
+        })?;
+    }
     page.script::<()>("window.mend()", vec![])?;
     page.slider(lever::GROWTH)?.press(Key::PageUp)?;
     page.wait_for_result(59.4514)?;
