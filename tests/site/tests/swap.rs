@@ -224,10 +224,11 @@ fn places(page: &Page<'_>) -> Result<BTreeMap<String, Place>> {
            [...document.querySelectorAll(part)]
              .filter(one => one.getClientRects().length > 0)
              .forEach((one, number) => {
-               // A part may be padded beyond its column, so what it holds is measured.
+               // A part may reach beyond its column with its padding or its border, so what it holds is measured.
                const { left, top, width, height } = one.getBoundingClientRect();
                const style = getComputedStyle(one);
-               const [before, after] = [style.paddingLeft, style.paddingRight].map(parseFloat);
+               const [before, after] = ['Left', 'Right'].map((side) =>
+                 parseFloat(style[`padding${side}`]) + parseFloat(style[`border${side}Width`]));
                places[`${part} ${number}`] = {
                  left: left + before, top, width: width - before - after, height };
              });
