@@ -9,7 +9,7 @@ use yew::prelude::*;
 use yew::virtual_dom::VComp;
 
 use crate::browser::shortcut::{self, Turn};
-use crate::browser::timer::{self, Timer};
+use crate::browser::timer::Unrest;
 use crate::browser::workbench::{Request, on_request};
 use crate::browser::{Listener, address, contents, panel, provenance, root, swap};
 use crate::footnotes::Footnote;
@@ -17,9 +17,6 @@ use crate::model::{Futures, Outlook, outcome};
 use crate::site::{FigureId, HAS_GROWTH, Page};
 use crate::state::{Action, State};
 use crate::view::{self, Given, Portion};
-
-/// How long nothing may have changed before it is spoken, and a slider that is held counts as resting; in milliseconds.
-pub(crate) const QUIET: u32 = 600;
 
 /// What the app starts from.
 #[derive(Debug, Properties)]
@@ -56,7 +53,7 @@ impl PartialEq for AppProps {
         match (&self.apart, &other.apart) {
             (Some(one), Some(other)) => {
                 (one.busy, one.follows, one.dragging) == (other.busy, other.follows, other.dragging)
-                    && one.state == other.state
+                    && one.portion.is_alike(&one.state, &other.state)
             }
             _ => true,
         }
@@ -68,8 +65,8 @@ impl PartialEq for AppProps {
 pub enum Message {
     /// The reader did something.
     Act(Action),
-    /// Nothing has changed for a while.
-    Rest,
+    /// It is time to look whether nothing has changed for a while.
+    Look,
 }
 
 /// The app, the same for the static and the live page: the only component.
@@ -81,8 +78,8 @@ pub struct App {
     dispatch: Callback<Action>,
     /// The draws from which the outlook of any scenario is read; on the pages that show one.
     futures: Option<RefCell<Futures>>,
-    /// Runs from each change of the results until they are to be spoken.
-    busy: Option<Timer>,
+    /// Lasts from each change of the results until they are to be spoken.
+    busy: Unrest,
     /// Whether the last change of the results moved the growth figure's, which others follow.
     follows: bool,
     /// Whether it came from a slider that is being dragged: one that has neither been let go of nor rested since.
@@ -115,7 +112,7 @@ impl Component for App {
             query,
             dispatch: context.link().callback(Message::Act),
             futures: (HAS_GROWTH && shown && context.props().apart.is_none()).then(RefCell::default),
-            busy: None,
+            busy: Unrest::default(),
             follows: false,
             dragging: false,
             ties: None,
@@ -129,17 +126,27 @@ impl Component for App {
             Some(Apart { portion, dragging: true, .. }) => match portion {
                 Portion::GrowthTable => panel::is_open(&FigureId::Growth.table_id()),
                 Portion::Figure(figure) => contents::current() == figure.number(),
+                Portion::Guess | Portion::Handles(_) => true,
             },
             _ => true,
         }
     }
 
-    /// Where a message changes nothing, nothing is drawn again.
+    /// Where a message changes nothing, nothing is drawn again. A portion hands on what the reader does in it, and is drawn
+    /// whatever comes of it: after 16 milliseconds Yew leaves what is given to portions for another turn, but not while one
+    /// waits to be drawn.
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        let link = context.link().clone();
+        let look = move || link.send_message(Message::Look);
         let Message::Act(action) = message else {
-            self.dragging = false;
-            return self.busy.take().is_some();
+            let rests = self.busy.rests(look);
+            self.dragging &= !rests;
+            return rests;
         };
+        if let Some(Apart { dispatch, .. }) = &context.props().apart {
+            dispatch.emit(action);
+            return true;
+        }
         let drags = matches!(action, Action::Set(..));
         let next = self.state.apply(action);
         if next == self.state {
@@ -150,8 +157,7 @@ impl Component for App {
         if query != *self.query {
             self.query = query.into();
             self.follows = self.futures.is_some() && outcome(&next.scenario) != outcome(&self.state.scenario);
-            let link = context.link().clone();
-            self.busy = Some(timer::after(QUIET, move || link.send_message(Message::Rest)));
+            self.busy.stir(look);
         }
         self.state = next;
         true
@@ -172,26 +178,23 @@ impl Component for App {
             dispatch: &self.dispatch,
             apart: None,
         };
-        if let Some(Apart { portion, state, busy, follows, dispatch, .. }) = &props.apart {
-            return view::portion(
-                &Given { state, busy: *busy, follows: *follows, dispatch, ..given },
-                *portion,
-            );
+        if let Some(Apart { portion, state, busy, follows, .. }) = &props.apart {
+            return view::portion(&Given { state, busy: *busy, follows: *follows, ..given }, *portion);
         }
         let state = Rc::new(self.state.drawn());
         let futures = self.futures.as_ref().filter(|_| HAS_GROWTH);
         let outlook: Option<Outlook> = futures.map(|futures| futures.borrow_mut().of(&state.scenario));
-        let busy = self.busy.is_some() || self.state.shown.is_some();
+        let busy = self.busy.lasts() || self.state.shown.is_some();
         let beside = Rc::new(self.state.beside_growth());
         let apart = |portion: Portion| {
-            let moved = portion.follows_growth();
+            let (moved, speaks) = (portion.follows_growth(), portion.speaks());
             let apart = Apart {
                 portion,
                 state: Rc::clone(if moved { &state } else { &beside }),
-                busy,
-                follows: moved && self.follows,
+                busy: speaks && busy,
+                follows: speaks && moved && self.follows,
                 // A figure's own sliders draw it at every step, wherever the list has the reader.
-                dragging: moved && self.dragging && self.follows,
+                dragging: speaks && moved && self.dragging && self.follows,
                 dispatch: self.dispatch.clone(),
             };
             let (query, footnotes) = (AttrValue::default(), Rc::clone(footnotes));

@@ -73,23 +73,39 @@ fn parts_thousands(digits: &str) -> bool {
 /// more than fifteen digits before the point is written as [`NO_NUMBER`].
 #[must_use]
 pub fn format(value: f64, decimals: u8) -> String {
-    written(value, decimals, false)
+    let mut text = String::with_capacity(usize::from(decimals) + 8);
+    write(&mut text, value, decimals, false);
+    text
 }
 
 /// Writes a number with as few decimals as it needs, rounded like [`format()`] to `max_decimals`: `12.5`, `10`, `-3`.
 #[must_use]
 pub fn shortest(value: f64, max_decimals: u8) -> String {
-    written(value, max_decimals, true)
+    let mut text = String::with_capacity(8);
+    push_shortest(&mut text, value, max_decimals);
+    text
 }
 
-/// Charts are made of hundreds of these at every step of a slider, so noughts at the end are never written rather than
+/// Writes a whole number, without the thousands parted: a year, a count of pixels.
+#[must_use]
+pub fn whole(number: impl Into<f64>) -> String {
+    shortest(number.into(), 0)
+}
+
+/// Appends what [`shortest`] writes. A path is made of hundreds of numbers, none of which needs memory of its own.
+pub fn push_shortest(text: &mut String, value: f64, max_decimals: u8) {
+    write(text, value, max_decimals, true);
+}
+
+/// Charts are made of thousands of these at every step of a slider, so noughts at the end are never written rather than
 /// taken away.
 #[inline(never)]
-fn written(value: f64, decimals: u8, short: bool) -> String {
+fn write(text: &mut String, value: f64, decimals: u8, short: bool) {
     let mut decimals = decimals.min(MAXIMUM_DECIMALS);
     let magnitude = value.abs();
     if value.is_nan() || magnitude >= TOO_LARGE {
-        return NO_NUMBER.to_owned();
+        text.push_str(NO_NUMBER);
+        return;
     }
     let scale = ten_to(decimals);
     // Taking the whole part off is exact and leaves the decimals all the bits there are.
@@ -101,7 +117,6 @@ fn written(value: f64, decimals: u8, short: bool) -> String {
         part = 0;
         whole += 1;
     }
-    let mut text = String::with_capacity(usize::from(decimals) + 8);
     if value < 0.0 && (whole > 0 || part > 0) {
         text.push('-');
     }
@@ -109,12 +124,11 @@ fn written(value: f64, decimals: u8, short: bool) -> String {
         part /= 10;
         decimals -= 1;
     }
-    push_digits(&mut text, whole, 1);
+    push_digits(text, whole, 1);
     if decimals > 0 {
         text.push('.');
-        push_digits(&mut text, part, decimals);
+        push_digits(text, part, decimals);
     }
-    text
 }
 
 /// A number under way, from left to right.

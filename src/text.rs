@@ -6,6 +6,14 @@
 //!
 //! Deliberately absent: markup (a [`Sentence`] is words and numbers, the view decides how they look) and the browser.
 
+/// Texts one after the other as one: what the live page says in place of `format!`, whose machinery weighs a kilobyte in the
+/// WebAssembly as soon as a single text needs it.
+macro_rules! joined {
+    ($($part:expr),+ $(,)?) => {
+        [$(AsRef::<str>::as_ref(&$part)),+].concat()
+    };
+}
+
 mod arithmetic;
 mod builder;
 mod checks;

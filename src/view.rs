@@ -95,6 +95,11 @@ impl Given<'_> {
         if HAS_GROWTH { self.outlook } else { None }
     }
 
+    /// A portion, as an instance of its own where there are any.
+    fn portion(&self, which: Portion) -> Html {
+        self.apart.map_or_else(|| portion(self, which), |apart| apart(which))
+    }
+
     /// The page's language.
     const fn locale(&self) -> Locale {
         self.page.locale

@@ -1,8 +1,8 @@
 //! Futures in the order of their ends.
 
-/// How many bits each of the two passes sorts by, and how many values they have.
-const BITS: u32 = 11;
-const DIGITS: usize = 1 << BITS;
+/// The most bits that each of the two passes sorts by, and how many values they have.
+const MOST_BITS: u32 = 11;
+const MOST_DIGITS: usize = 1 << MOST_BITS;
 
 /// Where the future's number ends in a key, and the place of its end begins.
 const NUMBER: u32 = 32;
@@ -10,16 +10,18 @@ const NUMBER: u32 = 32;
 /// Futures sorted by their ends, least first; equal ones by their number. Its buffers are kept from run to run.
 ///
 /// A radix sort: the bits of numbers that are not below nought stand in the order of the numbers. Two passes sort by the
-/// 22 bits that differ most. What these leave undecided lies so close together that each entry is but a few steps from its
-/// place, unless thousands of ends lay within a millionth of each other and one far off; a law's futures do not: what
-/// carries one of them far off parts the others too.
+/// bits that differ most; of ten thousand futures these are 22. What they leave undecided lies so close together that each entry
+/// is but a few steps from its place, unless thousands of ends lay within a millionth of each other and one far off; a law's
+/// futures do not: what carries one of them far off parts the others too.
 #[derive(Debug, Clone)]
 pub(crate) struct Order {
     sorted: Vec<(u64, u32)>,
-    /// The futures' numbers, each below the 22 bits of its end.
+    /// The futures' numbers, each below the bits of its end.
     keys: Vec<u64>,
     spare: Vec<u64>,
-    starts: Box<[u32; DIGITS]>,
+    /// How many bits a pass sorts by: such that there are no more digits than futures, so that few do not cost what many do.
+    bits: u32,
+    starts: Box<[u32; MOST_DIGITS]>,
 }
 
 impl Order {
@@ -28,19 +30,21 @@ impl Order {
     pub(crate) fn new(futures: usize) -> Self {
         let sorted: Vec<(u64, u32)> = (0..).take(futures).map(|future| (0, future)).collect();
         let keys = vec![0; futures];
-        Self { sorted, spare: keys.clone(), keys, starts: Box::new([0; DIGITS]) }
+        let bits = (futures | 1).ilog2().min(MOST_BITS);
+        Self { sorted, spare: keys.clone(), keys, bits, starts: Box::new([0; MOST_DIGITS]) }
     }
 
     /// Sorts by these ends, one for each future, none below nought.
     pub(crate) fn sort(&mut self, ends: &[f64]) {
         let (least, most) = spread(ends);
-        let shift = (u64::BITS - (most - least).leading_zeros()).saturating_sub(2 * BITS);
+        let bits = self.bits;
+        let shift = (u64::BITS - (most - least).leading_zeros()).saturating_sub(2 * bits);
         for ((key, end), future) in self.keys.iter_mut().zip(ends).zip(0..) {
             // An end of nought stands with the least of the others; the last steps put it before them.
             let place = end.to_bits().saturating_sub(least) >> shift;
             *key = place << NUMBER | future;
         }
-        for from in [NUMBER, NUMBER + BITS] {
+        for from in [NUMBER, NUMBER + bits] {
             self.pass(from);
         }
         for (entry, key) in self.sorted.iter_mut().zip(&self.keys) {
@@ -54,14 +58,16 @@ impl Order {
     /// Sorts the keys by the bits from this one on; those that are alike in them stay in their order.
     #[inline(never)] // Once for both passes.
     fn pass(&mut self, from: u32) {
+        let digits = 1 << self.bits;
+        // The second limit says nothing new, but lets the compiler see that no digit is beyond the last.
         #[expect(clippy::cast_possible_truncation, reason = "the upper bits are cut off next")]
-        let digit = |key: u64| ((key >> from) as usize) & (DIGITS - 1);
+        let digit = |key: u64| ((key >> from) as usize) & (digits - 1) & (MOST_DIGITS - 1);
         self.starts.fill(0);
         for key in &self.keys {
             self.starts[digit(*key)] += 1;
         }
         let mut start = 0;
-        for count in self.starts.iter_mut() {
+        for count in self.starts.iter_mut().take(digits) {
             start += std::mem::replace(count, start);
         }
         for key in &self.keys {

@@ -3,16 +3,15 @@
 //! It draws into two elements of the page, hears from the page what is shown, and answers with links. See
 //! [`crate::workbench`].
 
-use std::cell::RefCell;
+use std::cell::{LazyCell, RefCell};
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::QUIET;
-use crate::browser::timer::{self, Timer};
-use crate::browser::workbench::{Kept, Watch, follow, overlay_root, show, watch};
+use crate::browser::timer::{self, Timer, Unrest};
+use crate::browser::workbench::{Kept, Watch, axis, follow, overlay_root, show, watch};
 use crate::browser::{address, clipboard, file, focus, motion};
-use crate::chart::growth::levels::frame_of;
+use crate::chart::growth::levels::{frame_between, frame_of};
 use crate::model::{Futures, Lever, Outlook, Scenario};
 use crate::site::Locale;
 use crate::state::State;
@@ -52,8 +51,10 @@ pub enum Message {
     Saved(Option<Saved>),
     /// The next picture of the last change.
     Picture,
-    /// What is folded away need not wait any longer: nothing has moved for a while, or it is folded open.
-    Rest,
+    /// It is time to look whether nothing has moved for a while.
+    Look,
+    /// A panel was folded open or shut.
+    Unfolded,
 }
 
 /// The workbench's app.
@@ -64,8 +65,8 @@ pub struct WorkbenchApp {
     /// The outlooks of the report's pace and of the pins, with the scenarios that they are of.
     read: RefCell<Vec<(Scenario, Outlook)>>,
     saved: Option<Saved>,
-    /// Runs while a slider is being dragged, until it rests.
-    dragging: Option<Timer>,
+    /// Lasts while a slider is being dragged, until it rests.
+    dragging: Unrest,
     /// The place of the scenario that is being dropped, until the page shows that it is.
     dropped: Option<usize>,
     /// Where the keyboard is to go once this is drawn: the button that had it may be gone.
@@ -92,12 +93,12 @@ impl Component for WorkbenchApp {
             futures: RefCell::default(),
             read: RefCell::default(),
             saved: None,
-            dragging: None,
+            dragging: Unrest::default(),
             dropped: None,
             focus: None,
             moved: context.link().callback(Message::Move),
             wished: context.link().callback(Message::Wish),
-            unfolded: context.link().callback(|_| Message::Rest),
+            unfolded: context.link().callback(|_| Message::Unfolded),
             picture: None,
             _watch: watch(move |query, gestures| hear.emit((query, gestures))),
         }
@@ -109,9 +110,11 @@ impl Component for WorkbenchApp {
                 self.picture = None;
                 // What was said of a link is said of what is heard now.
                 self.saved = self.saved.filter(|saved| saved.is_of_link());
-                let link = context.link().clone();
-                let rest = move || timer::after(QUIET, move || link.send_message(Message::Rest));
-                self.dragging = self.workbench.hear(&query, gestures).then(rest);
+                if self.workbench.hear(&query, gestures) {
+                    self.dragging.stir(look(context));
+                } else {
+                    self.dragging = Unrest::default();
+                }
                 self.focus =
                     self.dropped.take().map(|place| next_to(place, self.workbench.settings.pins.len()));
                 true
@@ -145,7 +148,8 @@ impl Component for WorkbenchApp {
                 self.saved = saved;
                 true
             }
-            Message::Rest => self.dragging.take().is_some(),
+            Message::Look => self.dragging.lasts() && self.dragging.rests(look(context)),
+            Message::Unfolded => std::mem::take(&mut self.dragging).lasts(),
             Message::Picture => {
                 self.workbench.replay = self.workbench.replay.and_then(Replay::next);
                 self.show_picture(context);
@@ -157,43 +161,33 @@ impl Component for WorkbenchApp {
     fn view(&self, context: &Context<Self>) -> Html {
         let page = &self.workbench.page;
         let scenario = page.scenario;
-        let mut futures = self.futures.borrow_mut();
-        let outlook = futures.of(&scenario);
-        let usual = Scenario::usual(scenario.base);
-        let pins = self.workbench.settings.pins.iter().map(|pin| pin.scenario);
-        // Each against the target that the reader asks about now. Sliders seldom move them, so what was read off stays.
-        let target = scenario.get(Lever::Target);
-        let mut read = self.read.borrow_mut();
-        let wanted = std::iter::once(usual).chain(pins).map(|other| other.with(Lever::Target, target));
-        *read = wanted
-            .map(|other| match read.iter().find(|(known, _)| *known == other) {
-                Some(known) => known.clone(),
-                None => (other, futures.of(&other)),
-            })
-            .collect();
-        // The first of what is wanted is always there.
-        let [(_, usual), pinned @ ..] = read.as_slice() else { return Html::default() };
+        let futures_of = |scenario: &Scenario| self.futures.borrow_mut().of(scenario);
+        let outlook = LazyCell::new(|| futures_of(&scenario));
+        let others = LazyCell::new(|| self.others());
         let shown = self.workbench.shown();
-        let shown_outlook = if shown == scenario { outlook.clone() } else { futures.of(&shown) };
+        let scale = page.display.axis_scale;
+        let frame = match axis() {
+            Some(ends) if shown == scenario => frame_between(&shown, ends, scale),
+            // While the last change is shown again the page is a picture behind.
+            _ => frame_of(&shown, &futures_of(&shown), scale),
+        };
         let fan = match self.workbench.settings.futures {
             FuturesStyle::Paths => Vec::new(),
-            FuturesStyle::Fan => futures.quantiles(&shown, [10, 25, 50, 75, 90]),
+            FuturesStyle::Fan => self.futures.borrow_mut().quantiles(&shown, [10, 25, 50, 75, 90]),
         };
         let bench = Bench {
             workbench: &self.workbench,
             locale: context.props().locale,
             live: true,
             outlook: &outlook,
-            usual,
-            pinned,
-            address: &address::with_query(&page.query()),
-            dragging: self.dragging.is_some(),
+            others: &others,
+            address: &LazyCell::new(|| address::with_query(&page.query())),
+            dragging: self.dragging.lasts(),
             saved: self.saved,
             moved: &self.moved,
             wished: &self.wished,
             unfolded: &self.unfolded,
         };
-        let frame = frame_of(&shown, &shown_outlook, page.display.axis_scale);
         let over = overlay_root().map(|root| create_portal(overlay(&bench, &frame, &fan), root));
         html! { <>{workbench(&bench)}{over.unwrap_or_default()}</> }
     }
@@ -217,7 +211,31 @@ fn next_to(place: usize, left: usize) -> String {
     }
 }
 
+/// Tells that it is time to look.
+fn look(context: &Context<WorkbenchApp>) -> impl FnOnce() + 'static {
+    let link = context.link().clone();
+    move || link.send_message(Message::Look)
+}
+
 impl WorkbenchApp {
+    /// The scenario of the report's pace and those that are put aside, with where their futures end. Each is held against the
+    /// target that the reader asks about now. Sliders seldom move them, so what was read off stays.
+    fn others(&self) -> Vec<(Scenario, Outlook)> {
+        let scenario = self.workbench.page.scenario;
+        let target = scenario.get(Lever::Target);
+        let pins = self.workbench.settings.pins.iter().map(|pin| pin.scenario);
+        let wanted = std::iter::once(Scenario::usual(scenario.base)).chain(pins);
+        let mut read = self.read.borrow_mut();
+        *read = wanted
+            .map(|other| other.with(Lever::Target, target))
+            .map(|other| match read.iter().find(|(known, _)| *known == other) {
+                Some(known) => known.clone(),
+                None => (other, self.futures.borrow_mut().of(&other)),
+            })
+            .collect();
+        read.clone()
+    }
+
     /// Has the page draw the present picture of the last change, or what it assumes itself after the last, and waits for the
     /// next.
     fn show_picture(&mut self, context: &Context<Self>) {

@@ -8,6 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, KeyboardEvent, Node};
 
 use super::query::{all, by_fragment};
+use crate::decimal;
 
 /// A number that leads to an entry.
 const NUMBER: &str = "a.number[href^='#']";
@@ -182,7 +183,6 @@ fn place(popover: &HtmlElement, link: &Element) {
 }
 
 /// A length as style sheets write it.
-#[expect(clippy::cast_possible_truncation, reason = "a window is narrower than two thousand million pixels")]
 fn pixels(length: f64) -> String {
-    [&(length as i32).to_string(), "px"].concat()
+    [&decimal::shortest(length, 0), "px"].concat()
 }

@@ -138,5 +138,5 @@ fn copy_panels(from: &Element, to: &Element) {
 
 /// The element of a page that has the same id as one of the other page.
 fn namesake(page: &Element, element: &Element) -> Option<Element> {
-    page.query_selector(&format!("[id='{}']", element.id())).ok().flatten()
+    page.query_selector(&["[id='", &element.id(), "']"].concat()).ok().flatten()
 }

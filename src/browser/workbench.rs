@@ -1,8 +1,9 @@
 //! How the page and the workbench speak with each other: in attributes of the workbench's element.
 //!
 //! The page writes there what it shows (`data-query`) and how many gestures are finished (`data-gestures`); the workbench
-//! watches both. The workbench writes what is to be shown (`data-follow`, or for a while `data-show`) and says so with an
-//! event, for which the page listens. `browser/workbench.js` fetches the workbench.
+//! watches both. The element over the chart says how far the vertical axis goes (`data-axis`). The workbench writes what is to
+//! be shown (`data-follow`, or for a while `data-show`) and says so with an event, for which the page listens.
+//! `browser/workbench.js` fetches the workbench.
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
@@ -12,6 +13,7 @@ use web_sys::{Element, MutationObserver, MutationObserverInit, js_sys};
 use super::event;
 use super::query::all;
 use super::swap::LIVE;
+use crate::decimal;
 
 /// The id of the element that holds the workbench.
 pub const WORKBENCH: &str = "workbench";
@@ -22,6 +24,7 @@ pub const OVERLAY: &str = "workbench-overlay";
 const QUERY: &str = "data-query";
 const GESTURES: &str = "data-gestures";
 const BEGUN: &str = "data-begun";
+const AXIS: &str = "data-axis";
 const FOLLOW: &str = "data-follow";
 const SHOW: &str = "data-show";
 /// The event by which the workbench says that it has asked.
@@ -60,10 +63,20 @@ pub fn overlay_root() -> Option<Element> {
     of_live_page(OVERLAY)
 }
 
+/// The ends of the chart's vertical axis, in millions, as the page has drawn it.
+#[must_use]
+pub fn axis() -> Option<[f64; 2]> {
+    let said = overlay_root()?.get_attribute(AXIS)?;
+    let (bottom, top) = said.split_once(' ')?;
+    Some([decimal::parse(bottom)?, decimal::parse(top)?])
+}
+
 /// The element of the live page with this id. Once the page has failed the static one is back, which has elements of the same ids:
 /// nothing answers there.
 fn of_live_page(id: &str) -> Option<Element> {
-    gloo::utils::document().query_selector(&["#", LIVE, " #", id].concat()).ok().flatten()
+    let document = gloo::utils::document();
+    let found = document.get_element_by_id(id)?;
+    document.get_element_by_id(LIVE)?.contains(Some(&found)).then_some(found)
 }
 
 /// What a reader had under way in the still parts, which the workbench draws anew: the open panels and the focus.
@@ -100,8 +113,9 @@ impl Kept {
 /// What the page says that it shows: its query, and how many gestures are finished.
 #[must_use]
 pub fn said() -> (String, u32) {
-    let said = |name: &str| root().and_then(|root| root.get_attribute(name)).unwrap_or_default();
-    (said(QUERY), said(GESTURES).parse().unwrap_or_default())
+    let root = root();
+    let said = |name: &str| root.as_ref()?.get_attribute(name);
+    (said(QUERY).unwrap_or_default(), said(GESTURES).and_then(|said| said.parse().ok()).unwrap_or_default())
 }
 
 /// What the page showed when the reader began to explore: `browser/workbench.js` notes it before it fetches the workbench.

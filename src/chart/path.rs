@@ -1,7 +1,5 @@
 //! Places as text for SVG attributes: short, the same on every machine, and free of float printing.
 
-use std::fmt::Write;
-
 use super::frame::Point;
 use crate::decimal;
 
@@ -20,14 +18,15 @@ pub fn percent(share: f64) -> String {
     text
 }
 
-/// A line through the points.
+/// A line through the points, to the tenth of a thousandth of the plot.
 #[must_use]
 pub fn line(points: &[Point]) -> String {
     let mut path = String::with_capacity(points.len() * 12);
     for (index, point) in points.iter().enumerate() {
         path.push(if index == 0 { 'M' } else { 'L' });
-        // Writing to a string cannot fail.
-        let _ = write!(path, "{} {}", coordinate(point.x), coordinate(point.y));
+        decimal::push_shortest(&mut path, point.x * SIDE, 1);
+        path.push(' ');
+        decimal::push_shortest(&mut path, point.y * SIDE, 1);
     }
     path
 }
@@ -46,7 +45,7 @@ pub fn rough_line(points: &[Point]) -> String {
             if !first && move_by >= 0.0 {
                 path.push(' ');
             }
-            path.push_str(&decimal::shortest(move_by, 0));
+            decimal::push_shortest(&mut path, move_by, 0);
         }
         before = at;
     }
@@ -64,9 +63,11 @@ fn nearest(share: f64) -> f64 {
 pub fn points(places: impl Iterator<Item = (f64, f64)>) -> String {
     let mut path = String::new();
     for (x, y) in places {
-        for part in ["M", &decimal::shortest(x, 0), " ", &decimal::shortest(y * SIDE, 0), "h0"] {
-            path.push_str(part);
-        }
+        path.push('M');
+        decimal::push_shortest(&mut path, x, 0);
+        path.push(' ');
+        decimal::push_shortest(&mut path, y * SIDE, 0);
+        path.push_str("h0");
     }
     path
 }
@@ -75,9 +76,4 @@ pub fn points(places: impl Iterator<Item = (f64, f64)>) -> String {
 #[must_use]
 pub fn area_under(line: &str) -> String {
     if line.is_empty() { String::new() } else { [line, "V1000H0Z"].concat() }
-}
-
-/// A coordinate in the square, to the tenth.
-fn coordinate(share: f64) -> String {
-    decimal::shortest(share * SIDE, 1)
 }

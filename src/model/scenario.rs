@@ -200,6 +200,13 @@ impl Scenario {
         }
     }
 
+    /// Whether another scenario has a lever at the same value, with the same part in it.
+    #[must_use]
+    pub fn is_alike(&self, other: &Self, lever: Lever) -> bool {
+        (self.base, self.law, self.get(lever), self.range(lever))
+            == (other.base, other.law, other.get(lever), other.range(lever))
+    }
+
     /// The same scenario with one lever back at its default.
     #[must_use]
     pub fn reset(self, lever: Lever) -> Self {

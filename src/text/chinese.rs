@@ -31,9 +31,9 @@ const WAN: f64 = 100.0;
 fn wan(millions: f64, decimals: u8) -> String {
     // 100 million make one 亿, and so does what rounds to ten thousand 万.
     if millions.abs() >= 99.995 {
-        format!("{}亿", grouped(millions / 100.0, 2))
+        joined!(grouped(millions / 100.0, 2), "亿")
     } else {
-        format!("{}万", in_wan(millions, decimals))
+        joined!(in_wan(millions, decimals), "万")
     }
 }
 
@@ -41,7 +41,7 @@ fn wan(millions: f64, decimals: u8) -> String {
 /// `2,235万`.
 fn printed(millions: f64, digits: u8) -> String {
     if millions.abs() >= 99.995 {
-        format!("{}亿", decimal::shortest(millions / 100.0, digits.saturating_add(2)))
+        joined!(decimal::shortest(millions / 100.0, digits.saturating_add(2)), "亿")
     } else {
         wan(millions, digits)
     }
@@ -54,14 +54,14 @@ fn in_wan(millions: f64, decimals: u8) -> String {
 
 /// A count of jobs in running text: `4,355万个`.
 fn jobs(jobs: Jobs, decimals: u8) -> String {
-    format!("{}个", wan(jobs.in_millions(), decimals))
+    joined!(wan(jobs.in_millions(), decimals), "个")
 }
 
 /// What a slider moves, in running text: `282万个`, `52亿元`; `value` in the measure's unit, `decimals` as in millions.
 fn amount(measure: Measure, value: f64, decimals: u8) -> String {
     match measure {
-        Measure::WageBill => format!("{}亿元", grouped(value * 10.0, decimals.saturating_sub(1))),
-        Measure::Found => format!("{}人", wan(value, decimals)),
+        Measure::WageBill => joined!(grouped(value * 10.0, decimals.saturating_sub(1)), "亿元"),
+        Measure::Found => joined!(wan(value, decimals), "人"),
         _ => jobs(Jobs::millions(value), decimals),
     }
 }
@@ -75,25 +75,25 @@ fn plain(figure: &Figure) -> String {
 fn in_unit(unit: Unit, value: f64, digits: u8) -> String {
     match unit {
         Unit::Percent | Unit::PercentAYear => percent(value, digits),
-        Unit::PercentagePoints => format!("{}个百分点", grouped(value, digits)),
+        Unit::PercentagePoints => joined!(grouped(value, digits), "个百分点"),
         Unit::MillionJobs | Unit::MillionJobsAYear | Unit::MillionAccounts | Unit::MillionMiniPrograms => {
-            format!("{}个", printed(value, digits))
+            joined!(printed(value, digits), "个")
         }
-        Unit::MillionPeople => format!("{}人", printed(value, digits)),
-        Unit::Renminbi => format!("{}元", grouped(value, digits)),
+        Unit::MillionPeople => joined!(printed(value, digits), "人"),
+        Unit::Renminbi => joined!(grouped(value, digits), "元"),
         // A billion yuan is ten 亿元, a trillion ten thousand of them.
-        Unit::RenminbiBillion => format!("{}亿元", grouped(value * 10.0, digits.saturating_sub(1))),
-        Unit::RenminbiTrillion => format!("{}万亿元", grouped(value, digits)),
-        Unit::RenminbiAYear => format!("每年{}元", grouped(value, digits)),
-        Unit::HoursAWeek => format!("每周{}小时", grouped(value, digits)),
-        Unit::Times => format!("{}倍", grouped(value, digits)),
+        Unit::RenminbiBillion => joined!(grouped(value * 10.0, digits.saturating_sub(1)), "亿元"),
+        Unit::RenminbiTrillion => joined!(grouped(value, digits), "万亿元"),
+        Unit::RenminbiAYear => joined!("每年", grouped(value, digits), "元"),
+        Unit::HoursAWeek => joined!("每周", grouped(value, digits), "小时"),
+        Unit::Times => joined!(grouped(value, digits), "倍"),
     }
 }
 
 /// An amount of money as a Chinese text prints it, without grouping and measure word: `4198亿`. The text in the other
 /// language quotes it too.
 pub(super) fn in_yi(figure: &Figure) -> String {
-    format!("{}亿", decimal::format(figure.value * 10.0, 0))
+    joined!(decimal::format(figure.value * 10.0, 0), "亿")
 }
 
 /// A figure in a sentence, marked with its class.
@@ -113,10 +113,10 @@ fn bounded(figure: &'static Figure) -> Quantity {
         (Bound::Exactly, _) => plain(figure),
         // 多 stands between the number and its measure word: 2,200多万个.
         (Bound::MoreThan, Unit::MillionJobs | Unit::MillionJobsAYear) if figure.value < 100.0 => {
-            format!("{}多万个", in_wan(figure.value, digits(figure)))
+            joined!(in_wan(figure.value, digits(figure)), "多万个")
         }
-        (Bound::MoreThan, _) => format!("超过{}", plain(figure)),
-        (Bound::About, _) => format!("约{}", plain(figure)),
+        (Bound::MoreThan, _) => joined!("超过", plain(figure)),
+        (Bound::About, _) => joined!("约", plain(figure)),
     };
     Quantity::of(figure, words)
 }

@@ -28,9 +28,9 @@ fn million(jobs: Jobs, decimals: u8) -> String {
     let number = grouped(jobs.in_millions(), decimals);
     if number.contains(',') {
         // A thousand million, if only by rounding.
-        format!("{} billion", grouped(jobs.in_millions() / 1_000.0, 2))
+        joined!(grouped(jobs.in_millions() / 1_000.0, 2), " billion")
     } else {
-        format!("{number} million")
+        joined!(number, " million")
     }
 }
 
@@ -38,16 +38,16 @@ fn million(jobs: Jobs, decimals: u8) -> String {
 fn short(jobs: Jobs, decimals: u8) -> String {
     let number = grouped(jobs.in_millions(), decimals);
     if number.contains(',') {
-        format!("{}bn", grouped(jobs.in_millions() / 1_000.0, 2))
+        joined!(grouped(jobs.in_millions() / 1_000.0, 2), "bn")
     } else {
-        format!("{number}m")
+        joined!(number, "m")
     }
 }
 
 /// What a slider moves, in running text: `2.8 million`, `RMB 5.2 billion`; `value` in the measure's unit.
 fn amount(measure: Measure, value: f64, decimals: u8) -> String {
     match measure {
-        Measure::WageBill => format!("RMB {} billion", grouped(value, decimals)),
+        Measure::WageBill => joined!("RMB ", grouped(value, decimals), " billion"),
         _ => million(Jobs::millions(value), decimals),
     }
 }
@@ -61,17 +61,17 @@ fn plain(figure: &Figure) -> String {
 fn in_unit(unit: Unit, value: f64, digits: u8) -> String {
     let value = grouped(value, digits);
     match unit {
-        Unit::Percent | Unit::PercentAYear => format!("{value}%"),
-        Unit::PercentagePoints => format!("{value} points"),
-        Unit::MillionJobs | Unit::MillionJobsAYear | Unit::MillionPeople => format!("{value} million"),
-        Unit::MillionAccounts => format!("{value} million accounts"),
-        Unit::MillionMiniPrograms => format!("{value} million mini-programs"),
-        Unit::Renminbi => format!("RMB {value}"),
-        Unit::RenminbiBillion => format!("RMB {value} billion"),
-        Unit::RenminbiTrillion => format!("RMB {value} trillion"),
-        Unit::RenminbiAYear => format!("RMB {value} a year"),
-        Unit::HoursAWeek => format!("{value} hours a week"),
-        Unit::Times => format!("{value} times"),
+        Unit::Percent | Unit::PercentAYear => joined!(value, "%"),
+        Unit::PercentagePoints => joined!(value, " points"),
+        Unit::MillionJobs | Unit::MillionJobsAYear | Unit::MillionPeople => joined!(value, " million"),
+        Unit::MillionAccounts => joined!(value, " million accounts"),
+        Unit::MillionMiniPrograms => joined!(value, " million mini-programs"),
+        Unit::Renminbi => joined!("RMB ", value),
+        Unit::RenminbiBillion => joined!("RMB ", value, " billion"),
+        Unit::RenminbiTrillion => joined!("RMB ", value, " trillion"),
+        Unit::RenminbiAYear => joined!("RMB ", value, " a year"),
+        Unit::HoursAWeek => joined!(value, " hours a week"),
+        Unit::Times => joined!(value, " times"),
     }
 }
 
@@ -80,8 +80,8 @@ fn with_bound(figure: &Figure) -> String {
     let number = plain(figure);
     match figure.bound {
         Bound::Exactly => number,
-        Bound::MoreThan => format!("more than {number}"),
-        Bound::About => format!("about {number}"),
+        Bound::MoreThan => joined!("more than ", number),
+        Bound::About => joined!("about ", number),
     }
 }
 

@@ -3,6 +3,7 @@
 use super::number::{digits, grouped, percent};
 use super::sentence::filled;
 use super::{Lead, Piece, Quantity, Sentence, Text};
+use crate::decimal;
 use crate::model::history::BASE_YEAR;
 use crate::model::{Base, Lever, Measure, Scenario, measured};
 use crate::site::FigureId;
@@ -87,12 +88,12 @@ fn pieces(text: &dyn Text, scenario: &Scenario) -> [Piece; 11] {
         yours(percent(rate.abs(), 0)),
         yours(percent(fade, 0)),
         yours(jobs(mini, 1)),
-        until.number().to_string().into(),
+        decimal::whole(until.number()).into(),
         yours(share),
         yours(jobs(all, 1)),
         Quantity::of(count, jobs(count.value, digits(count))).into(),
         yours(percent(rate, 0)),
-        until.after(BASE_YEAR).to_string().into(),
+        decimal::whole(until.after(BASE_YEAR)).into(),
         yours(jobs(mini, 2)),
         "1".into(),
     ]

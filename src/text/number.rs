@@ -35,7 +35,7 @@ pub fn grouped(value: f64, decimals: u8) -> String {
 #[must_use]
 pub fn signed(value: f64, decimals: u8) -> String {
     let text = grouped(value, decimals);
-    if text.starts_with(MINUS) { text } else { format!("+{text}") }
+    if text.starts_with(MINUS) { text } else { joined!("+", text) }
 }
 
 /// A share or a rate of so many per cent, the same in both languages: `75%`.

@@ -2,7 +2,7 @@
 //! reports said.
 
 mod additions_chart;
-mod guess;
+pub(super) mod guess;
 mod law_cards;
 pub(super) mod levels_chart;
 mod rows;
@@ -10,7 +10,6 @@ mod rows;
 use yew::prelude::*;
 
 use self::additions_chart::additions_chart;
-use self::guess::guess;
 use self::law_cards::law_cards;
 use self::levels_chart::levels_chart;
 use self::rows::rows;
@@ -29,6 +28,7 @@ use super::words::words;
 use super::workbench::untouched;
 use crate::browser::workbench::WORKBENCH;
 use crate::chart::growth::levels::{USUAL_TOP, levels};
+use crate::decimal;
 use crate::display::AxisScale;
 use crate::model::{Jobs, Lever, Scenario, outcome};
 use crate::site::FigureId;
@@ -45,7 +45,7 @@ pub(super) fn growth(given: &Given<'_>) -> Html {
     let levels = levels(&scenario, outlook, given.state.display.axis_scale);
     // What stands in it is the static page's until the workbench has come; what it bears tells the workbench what is shown.
     let bench = tag!("div", "id" = WORKBENCH, "data-still" = WORKBENCH, "data-query" = given.query,
-        "data-gestures" = given.state.gestures.to_string(); static_only(|| untouched(given, outlook)));
+        "data-gestures" = decimal::whole(given.state.gestures); static_only(|| untouched(given, outlook)));
     let usual = Scenario::usual(scenario.base).under(scenario.law);
     let mut result = text.result(&scenario);
     result.append(text.unsure(&scenario, outlook));
@@ -68,9 +68,9 @@ pub(super) fn growth(given: &Given<'_>) -> Html {
                 still!("p", "bench-missing", "class" = "bench-missing source"; prose().bench_missing()),
                 changed_sum(given, FigureId::Growth, &text.growth_sum(&scenario), &text.growth_sum(&usual)),
                 still!("p", "source", "class" = "source"; words(&prose().source_line())),
-                given.apart.map_or_else(|| growth_table(given), |apart| apart(Portion::GrowthTable))))
+                given.portion(Portion::GrowthTable)))
         .html(),
-        guess(given),
+        given.portion(Portion::Guess),
     ];
     section(given, FigureId::Growth, |base| prose().growth_lead(base), body.to_vec())
 }

@@ -9,6 +9,7 @@ use super::words;
 use crate::chart::frame::Point;
 use crate::chart::labels::Shown;
 use crate::chart::path::{SQUARE, percent};
+use crate::decimal;
 use crate::text::Origin;
 
 /// The square that the browser stretches over the plot, for everything that is a path.
@@ -37,7 +38,7 @@ pub(super) fn line(class: &'static str, from: Point, to: Point) -> Html {
 
 /// A line across a share of the width, between two heights in pixels.
 pub(super) fn upright(class: &'static str, x: f64, from: i32, to: i32) -> Html {
-    let (x, from, to) = (percent(x), from.to_string(), to.to_string());
+    let (x, from, to) = (percent(x), decimal::whole(from), decimal::whole(to));
     tag!("line", "class" = class, "x1" = x.clone(), "x2" = x, "y1" = from, "y2" = to).html()
 }
 
@@ -62,7 +63,7 @@ pub(super) fn bar(class: &'static str, left: f64, width: f64, top: f64, height: 
 /// A label at a place, moved by whole pixels.
 pub(super) fn label(classes: &[&str], at: Point, moved: (i32, i32), text: String) -> Html {
     // What is nought anyway, and a class that there is not, are bytes for nothing.
-    let [dx, dy] = [moved.0, moved.1].map(|pixels| (pixels != 0).then(|| pixels.to_string()));
+    let [dx, dy] = [moved.0, moved.1].map(|pixels| (pixels != 0).then(|| decimal::whole(pixels)));
     tag!("text", "class" = classes.join(" ").trim_end().to_owned(), "x" = percent(at.x), "y" = percent(at.y), "dx" = dx,
         "dy" = dy; text)
     .html()

@@ -39,11 +39,12 @@ pub fn page(given: &Given<'_>) -> Html {
     ])
 }
 
-/// One figure, apart where it may be.
+/// One figure, a portion where the growth figure is beside it.
 fn show(given: &Given<'_>, which: FigureId) -> Html {
-    match given.apart {
-        Some(apart) if HAS_GROWTH && HAS_OTHERS && which != FigureId::Growth => apart(Portion::Figure(which)),
-        _ => figure(given, which),
+    if HAS_GROWTH && HAS_OTHERS && which != FigureId::Growth {
+        given.portion(Portion::Figure(which))
+    } else {
+        figure(given, which)
     }
 }
 

@@ -4,8 +4,12 @@ use yew::Html;
 
 use super::Given;
 use super::growth::growth_table;
+use super::growth::guess::guess;
 use super::page::figure;
+use super::slider::handles;
+use crate::model::{Lever, Stage};
 use crate::site::{FigureId, HAS_GROWTH};
+use crate::state::State;
 
 /// A portion of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,6 +18,10 @@ pub enum Portion {
     Figure(FigureId),
     /// The table of the growth figure.
     GrowthTable,
+    /// The question what the later reports said.
+    Guess,
+    /// What of a lever's block no other lever moves.
+    Handles(Lever),
 }
 
 impl Portion {
@@ -22,7 +30,32 @@ impl Portion {
     pub const fn follows_growth(self) -> bool {
         match self {
             Self::Figure(figure) => figure.follows_growth(),
-            Self::GrowthTable => true,
+            Self::GrowthTable | Self::Guess | Self::Handles(_) => true,
+        }
+    }
+
+    /// Whether something is in it that is spoken.
+    #[must_use]
+    pub const fn speaks(self) -> bool {
+        !matches!(self, Self::Handles(_))
+    }
+
+    /// Whether it would be drawn alike from two states.
+    #[must_use]
+    pub fn is_alike(self, one: &State, other: &State) -> bool {
+        match self {
+            Self::Figure(_) | Self::GrowthTable => one == other,
+            // While it is being drawn, nothing is beside it.
+            Self::Guess => {
+                one.guess == other.guess
+                    && one.scenario.base == other.scenario.base
+                    && (one.guess.stage == Stage::Drawing || one.scenario == other.scenario)
+            }
+            Self::Handles(lever) => {
+                one.scenario.is_alike(&other.scenario, lever)
+                    && one.display == other.display
+                    && one.drafts == other.drafts
+            }
         }
     }
 }
@@ -32,6 +65,8 @@ pub fn portion(given: &Given<'_>, portion: Portion) -> Html {
     match portion {
         Portion::Figure(which) => figure(given, which),
         Portion::GrowthTable if HAS_GROWTH => growth_table(given),
-        Portion::GrowthTable => Html::default(),
+        Portion::Guess if HAS_GROWTH => guess(given),
+        Portion::GrowthTable | Portion::Guess => Html::default(),
+        Portion::Handles(lever) => handles(given, lever),
     }
 }

@@ -9,7 +9,7 @@ use super::number_field::{number_field, number_room};
 use super::still::still;
 use super::tools::tools;
 use super::words::words;
-use super::{Given, marks};
+use super::{Given, Portion, marks};
 use crate::browser::{event, focus};
 use crate::chart::curve::{ReferenceTick, chance, curve, funnel, reference_ticks};
 use crate::chart::frame::Point;
@@ -21,61 +21,75 @@ use crate::site::FigureId;
 use crate::state::Action;
 use crate::text::{Locale, Origin, Sentence};
 
-/// The block of one lever. Its elements are the same whether the law uses the lever or not. Where nobody can slide, no
-/// slider is seen: the static page has the words of the block, and keeps room for the rest.
+/// The block of one lever. Its elements are the same whether the law uses the lever or not. What other levers move too
+/// stands behind the rest in the document, which is drawn apart; the style sheet puts the curve over the track.
 fn slider(given: &Given<'_>, lever: Lever) -> Html {
     let locale = given.locale();
     let text = given.text();
     let scenario = given.state.scenario;
-    // What the present law, or for one of them the present colouring, leaves aside rests.
-    let colours = lever == Lever::MainShare;
-    let used =
-        if colours { given.state.display.marks == Marks::MainIncome } else { scenario.law.uses(lever) };
-    let changed = !scenario.is_default(lever);
-    let id = range_id(lever.into());
-    let range_of = scenario.range(lever);
+    let used = is_used(given, lever);
     let effect = if used {
         words(&effect(given, lever))
-    } else if colours {
+    } else if lever == Lever::MainShare {
         text.main_share_unused().into()
     } else {
         text.lever_unused(scenario.law).into()
     };
+    tag!("div", "class" = "slider", "data-changed" = truth(!scenario.is_default(lever)), "data-enabled" = truth(used),
+        "data-range" = scenario.range(lever).is_some();
+        given.portion(Portion::Handles(lever)),
+        outcomes(given, lever, used),
+        tag!("p", "class" = "slider-effect", "id" = effect_id(lever); effect),
+        still!("p", "why", "class" = "slider-why"; words(&locale.prose().lever_why(lever))),
+        doubt(given, lever, used),
+    )
+    .html()
+}
+
+/// Whether the lever moves anything: what the present law, or for one of them the present colouring, leaves aside rests.
+fn is_used(given: &Given<'_>, lever: Lever) -> bool {
+    match lever {
+        Lever::MainShare => given.state.display.marks == Marks::MainIncome,
+        _ => given.state.scenario.law.uses(lever),
+    }
+}
+
+/// What of the block no other lever moves: name and unit, reset, number field, the range and its references. Where nobody can
+/// slide, no slider is seen: the static page has the words, and keeps room for the rest.
+pub(super) fn handles(given: &Given<'_>, lever: Lever) -> Html {
+    let locale = given.locale();
+    let scenario = given.state.scenario;
+    let used = is_used(given, lever);
     let [reset, number, range] = if given.live() {
-        let parts: &[Part] = if range_of.is_some() { &[Part::Low, Part::High] } else { &[Part::Value] };
+        let parts: &[Part] =
+            if scenario.range(lever).is_some() { &[Part::Low, Part::High] } else { &[Part::Value] };
         let handles = || parts.iter().map(|part| Handle { lever, part: *part });
         [
-            reset(given, lever, used && changed),
+            reset(given, lever, used && !scenario.is_default(lever)),
             handles().map(|handle| number_field(given, handle, !used)).collect(),
             handles().map(|handle| range(given, handle, !used)).collect(),
         ]
     } else {
         [room("slider-reset"), number_room(given, lever), room("slider-range")]
     };
-    let effect_id = effect_id(lever);
     // The static page has nothing that the name could be for.
     let label = if given.live() {
-        tag!("label", "class" = "slider-name", "for" = id, "data-still" = "name").html()
+        tag!("label", "class" = "slider-name", "for" = range_id(lever.into()), "data-still" = "name").html()
     } else {
-        still!("label", "name", "class" = "slider-name"; text.lever_name(lever))
+        still!("label", "name", "class" = "slider-name"; given.text().lever_name(lever))
     };
-    tag!("div", "class" = "slider", "data-changed" = truth(changed), "data-enabled" = truth(used),
-        "data-range" = range_of.is_some();
+    list(vec![
         tag!("div", "class" = "slider-head";
             label,
             still!("span", "unit", "class" = "slider-unit"; locale.prose().lever_unit(lever)),
             still!("span", "yours", "class" = "slider-yours", "aria-hidden" = "true"; locale.prose().yours()),
             reset,
             number,
-        ),
-        outcomes(given, lever, used),
-        tag!("div", "class" = "slider-track"; range),
+        )
+        .html(),
+        tag!("div", "class" = "slider-track"; range).html(),
         still!("div", "references", "class" = "slider-references"; references(locale, lever)),
-        tag!("p", "class" = "slider-effect", "id" = effect_id; effect),
-        still!("p", "why", "class" = "slider-why"; words(&locale.prose().lever_why(lever))),
-        doubt(given, lever, used),
-    )
-    .html()
+    ])
 }
 
 /// What one unit more does; of the levers that move no path, what they do to the futures.

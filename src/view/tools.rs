@@ -15,7 +15,7 @@ pub(super) fn tools(given: &Given<'_>) -> Html {
     let on_copy = {
         let (dispatch, query) = (given.dispatch.clone(), given.query.clone());
         Callback::from(move |_: MouseEvent| {
-            let (dispatch, query) = (dispatch.clone(), query.to_string());
+            let (dispatch, query) = (dispatch.clone(), String::from(query.as_str()));
             clipboard::copy(&address::with_query(&query), move |done| {
                 dispatch.emit(Action::Copied(query, if done { Copying::Done } else { Copying::ByHand }));
             });

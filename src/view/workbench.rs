@@ -14,6 +14,8 @@ mod take;
 mod target_handle;
 mod turn;
 
+use std::ops::Deref;
+
 use yew::prelude::*;
 
 use self::folded::folded;
@@ -28,7 +30,8 @@ pub use overlay::overlay;
 pub use take::{Saved, Wish};
 
 /// What every part of the workbench is given.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
+#[expect(missing_debug_implementations, reason = "what is not computed yet has nothing to show")]
 pub struct Bench<'a> {
     /// What it knows.
     pub workbench: &'a Workbench,
@@ -37,13 +40,12 @@ pub struct Bench<'a> {
     /// Whether it answers: on the static page it does not.
     pub live: bool,
     /// Where the futures of the present scenario end.
-    pub outlook: &'a Outlook,
-    /// Where those of the report's pace end.
-    pub usual: &'a Outlook,
-    /// Each pin's scenario with where its futures end, in the order of the pins.
-    pub pinned: &'a [(Scenario, Outlook)],
+    pub outlook: &'a dyn Deref<Target = Outlook>,
+    /// The report's pace, and each pin's scenario in the order of the pins, with where their futures end. This, the outlook and the
+    /// address are computed only where a panel that is seen asks for them.
+    pub others: &'a dyn Deref<Target = Vec<(Scenario, Outlook)>>,
     /// The address of the page under the present query; empty on the static page.
-    pub address: &'a str,
+    pub address: &'a dyn Deref<Target = String>,
     /// Whether a slider is being dragged.
     pub dragging: bool,
     /// How the last thing went that was taken along, or the last link that was to be pinned.
@@ -106,10 +108,9 @@ pub(super) fn untouched(given: &Given<'_>, outlook: &Outlook) -> Html {
         workbench: &Workbench::new("", 0),
         locale: given.page.locale,
         live: false,
-        outlook,
-        usual: outlook,
-        pinned: &[],
-        address: "",
+        outlook: &outlook,
+        others: &&Vec::new(),
+        address: &&String::new(),
         dragging: false,
         saved: None,
         moved: &Callback::noop(),

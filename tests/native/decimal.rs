@@ -1,6 +1,6 @@
 //! Numbers as people write them, held against the standard library's own reading and writing.
 
-use jobs_explainer::decimal::{MAXIMUM_DECIMALS, NO_NUMBER, format, parse, shortest};
+use jobs_explainer::decimal::{MAXIMUM_DECIMALS, NO_NUMBER, format, parse, push_shortest, shortest, whole};
 use proptest::prelude::*;
 
 /// The bits of a reading, so that two readings are the same only where they are the same double.
@@ -169,6 +169,21 @@ fn the_shortest_form_has_no_noughts_at_its_end() {
     }
     assert_eq!(shortest(12.19, 1), "12.2");
     assert_eq!(shortest(12.0, 0), "12");
+}
+
+#[test]
+fn a_whole_number_is_written_without_parted_thousands() {
+    assert_eq!([whole(2025_u16), whole(-8), whole(0_u8)], ["2025", "-8", "0"]);
+    assert_eq!(whole(u32::MAX), u32::MAX.to_string());
+}
+
+#[test]
+fn a_number_is_appended_to_what_is_there() {
+    let mut text = String::from("M");
+    for value in [12.04, -3.0, f64::NAN] {
+        push_shortest(&mut text, value, 1);
+    }
+    assert_eq!(text, ["M12-3", NO_NUMBER].concat());
 }
 
 proptest! {

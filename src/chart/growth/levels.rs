@@ -121,11 +121,21 @@ pub fn frame_of(scenario: &Scenario, outlook: &Outlook, axis_scale: AxisScale) -
     let dots = outlook.dots.iter().map(|dot| dot.in_millions());
     let ends = projected.iter().map(|year| year.jobs.in_millions()).chain(dots);
     let greatest = ends.clone().fold(start, f64::max);
-    let vertical = match axis_scale {
-        AxisScale::Linear => Scale::linear(0.0, top_of_thirds(greatest, USUAL_TOP)),
+    let ends = match axis_scale {
+        AxisScale::Linear => [0.0, top_of_thirds(greatest, USUAL_TOP)],
         AxisScale::Logarithmic => {
-            Scale::logarithmic(log_bottom(ends.fold(f64::INFINITY, f64::min)), round_up(greatest.max(100.0)))
+            [log_bottom(ends.fold(f64::INFINITY, f64::min)), round_up(greatest.max(100.0))]
         }
+    };
+    frame_between(scenario, ends, axis_scale)
+}
+
+/// The two axes of the chart of a scenario whose vertical one has these ends, in millions.
+#[must_use]
+pub fn frame_between(scenario: &Scenario, [bottom, top]: [f64; 2], axis_scale: AxisScale) -> Frame {
+    let vertical = match axis_scale {
+        AxisScale::Linear => Scale::linear(bottom, top),
+        AxisScale::Logarithmic => Scale::logarithmic(bottom, top),
     };
     Frame { horizontal: horizontal(scenario.until()), vertical }
 }

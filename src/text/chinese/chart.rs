@@ -1,6 +1,7 @@
 //! The words inside a chart, in Chinese.
 
 use super::{Chinese, in_wan, wan};
+use crate::decimal;
 use crate::model::{Jobs, Measure, Year};
 use crate::report::{ARTICLE_ADDITIONS_PER_YEAR, Bound};
 use crate::text::ChartText;
@@ -8,7 +9,7 @@ use crate::text::number::grouped;
 
 impl ChartText for Chinese {
     fn axis_top(&self, millions: f64) -> String {
-        format!("{}个就业机会", tick(millions))
+        joined!(tick(millions), "个就业机会")
     }
 
     fn axis_tick(&self, millions: f64) -> String {
@@ -16,16 +17,16 @@ impl ChartText for Chinese {
     }
 
     fn year(&self, year: Year) -> String {
-        year.number().to_string()
+        decimal::whole(year.number())
     }
 
     fn year_short(&self, year: Year) -> String {
-        format!("{:02}", year.number() % 100)
+        self.year(year).split_off(2)
     }
 
     fn amount_short(&self, measure: Measure, amount: f64) -> String {
         match measure {
-            Measure::WageBill => format!("{}亿", grouped(amount * 10.0, 0)),
+            Measure::WageBill => joined!(grouped(amount * 10.0, 0), "亿"),
             _ => wan(amount, 1),
         }
     }
@@ -47,20 +48,20 @@ impl ChartText for Chinese {
     }
 
     fn target_line(&self, target: Jobs) -> String {
-        format!("目标{}", wan(target.in_millions(), 1))
+        joined!("目标", wan(target.in_millions(), 1))
     }
 
     fn claim_long(&self) -> String {
-        format!("报道所称每年“稳步”增加{}多万个", in_wan(ARTICLE_ADDITIONS_PER_YEAR.value, 0))
+        joined!("报道所称每年“稳步”增加", in_wan(ARTICLE_ADDITIONS_PER_YEAR.value, 0), "多万个")
     }
 
     fn claim_short(&self) -> String {
-        format!("每年“稳步”增加{}多万", in_wan(ARTICLE_ADDITIONS_PER_YEAR.value, 0))
+        joined!("每年“稳步”增加", in_wan(ARTICLE_ADDITIONS_PER_YEAR.value, 0), "多万")
     }
 
     fn claim_misses(&self, millions: f64, bound: Bound) -> String {
         let over = if bound == Bound::MoreThan { "以上" } else { "" };
-        format!("差{}{over}", wan(millions, 2))
+        joined!("差", wan(millions, 2), over)
     }
 
     fn additions_caption(&self) -> &'static str {
@@ -73,22 +74,22 @@ impl ChartText for Chinese {
 
     fn bar(&self, millions: f64, _decimals: u8) -> String {
         if millions.abs() >= 100.0 {
-            format!("{}亿", grouped(millions / 100.0, 1))
+            joined!(grouped(millions / 100.0, 1), "亿")
         } else {
             in_wan(millions, 2)
         }
     }
 
     fn axis_grown(&self, millions: f64, usual: f64) -> String {
-        format!("纵轴现在到{}（平时到{}）。", tick(millions), tick(usual))
+        joined!("纵轴现在到", tick(millions), "（平时到", tick(usual), "）。")
     }
 }
 
 /// A round number on an axis: 亿 with as many digits as it has.
 fn tick(millions: f64) -> String {
     if millions >= 100.0 {
-        format!("{}亿", grouped(millions / 100.0, u8::from(millions < 1_000.0)))
+        joined!(grouped(millions / 100.0, u8::from(millions < 1_000.0)), "亿")
     } else {
-        format!("{}万", in_wan(millions, 2))
+        joined!(in_wan(millions, 2), "万")
     }
 }

@@ -89,7 +89,7 @@ impl ControlText for Chinese {
             before = "每年减少";
         }
         let number = number(lever, value.abs());
-        let said = lever.article().map(|figure| format!("，报道说{}", plain(figure)));
+        let said = lever.article().map(|figure| joined!("，报道说", plain(figure)));
         [before, &number, behind, &said.unwrap_or_default()].concat()
     }
 
@@ -113,46 +113,49 @@ impl ControlText for Chinese {
         let change = marginal(scenario, lever);
         let when = match lever.measure() {
             Measure::Jobs | Measure::MiniProgramJobs if lever != Lever::Until => {
-                format!("{}年", scenario.until().number())
+                joined!(decimal::whole(scenario.until().number()), "年")
             }
             _ => String::new(),
         };
         if change.abs() < 0.005 {
-            return sentence![format!("再进一格，{when}几乎没有变化。")];
+            return sentence![joined!("再进一格，", when, "几乎没有变化。")];
         }
         let verb = if change < 0.0 { "约减少" } else { "约增加" };
         let size = amount(lever.measure(), change.abs(), 2);
-        sentence![format!("{}，{when}{verb}", Words::of(lever).more), Quantity::of_lever(lever, size), "。",]
+        sentence![joined!(Words::of(lever).more, "，", when, verb), Quantity::of_lever(lever, size), "。",]
     }
 
     fn lever_unused(&self, law: Law) -> String {
-        format!("“{}”不用这一项。", self.law_name(law))
+        joined!("“", self.law_name(law), "”不用这一项。")
     }
 
     fn reset(&self, lever: Lever, to: f64) -> String {
-        format!("{}恢复为{}", self.lever_name(lever), with_unit(lever, to))
+        joined!(self.lever_name(lever), "恢复为", with_unit(lever, to))
     }
 
     fn less(&self, lever: Lever) -> String {
-        format!("减少：{}", self.lever_name(lever))
+        joined!("减少：", self.lever_name(lever))
     }
 
     fn more(&self, lever: Lever) -> String {
-        format!("增加：{}", self.lever_name(lever))
+        joined!("增加：", self.lever_name(lever))
     }
 
     fn out_of_range(&self, lever: Lever, used: f64) -> String {
         let spec = lever.spec();
-        format!(
-            "超出{}至{}的范围，计算用{}。",
+        joined!(
+            "超出",
             number(lever, spec.minimum),
+            "至",
             number(lever, spec.maximum),
-            with_unit(lever, used)
+            "的范围，计算用",
+            with_unit(lever, used),
+            "。"
         )
     }
 
     fn not_a_number(&self, lever: Lever, used: f64) -> String {
-        format!("这不是数字，计算仍用{}。", with_unit(lever, used))
+        joined!("这不是数字，计算仍用", with_unit(lever, used), "。")
     }
 
     fn link_copied(&self) -> &'static str {

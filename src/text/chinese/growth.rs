@@ -3,6 +3,7 @@
 use ensemble::Range;
 
 use super::{Chinese, in_wan, jobs, wan};
+use crate::decimal;
 use crate::model::history::BASE_YEAR;
 use crate::model::later::LAST_REPORT;
 use crate::model::{
@@ -30,7 +31,7 @@ impl GrowthText for Chinese {
         let mut said = match law {
             Law::Steady => {
                 let additions = signed(scenario.additions().in_millions() * super::WAN, 0);
-                sentence!["每年", yours(format!("{additions}万"))]
+                sentence!["每年", yours(joined!(additions, "万"))]
             }
             Law::Rate => sentence!["每年", growth],
             Law::Fading => sentence![growth, "，逐年减", yours(percent(scenario.fade().in_percent(), 0))],
@@ -74,7 +75,7 @@ impl GrowthText for Chinese {
     fn unsure(&self, scenario: &Scenario, outlook: &Outlook) -> Sentence {
         let points = scenario.give_or_take().in_percent();
         let mut said = if points > 0.0 {
-            sentence!["若增速上下浮动", yours(format!("{}个百分点", grouped(points, 1))), "，"]
+            sentence!["若增速上下浮动", yours(joined!(grouped(points, 1), "个百分点")), "，"]
         } else if scenario.has_ranges() {
             sentence!["在这一范围内，"]
         } else {
@@ -100,13 +101,13 @@ impl GrowthText for Chinese {
     }
 
     fn of_dots(&self, dots: f64) -> String {
-        format!("{DOTS}个中的{}个", grouped(dots, 0))
+        joined!(grouped(DOTS as f64, 0), "个中的", grouped(dots, 0), "个")
     }
 
     fn caution(&self, scenario: &Scenario) -> Sentence {
         let mut said = Sentence::default();
         if scenario.until() > LAST_REPORT {
-            said.push(format!("{}年以后没有任何报告可作依据。", LAST_REPORT.number()));
+            said.push(joined!(decimal::whole(LAST_REPORT.number()), "年以后没有任何报告可作依据。"));
         }
         let share = share_of_employed(outcome(scenario));
         if share < 0.1 {
@@ -129,7 +130,7 @@ impl GrowthText for Chinese {
     }
 
     fn growth_sum(&self, scenario: &Scenario) -> Sentence {
-        let years = scenario.until().after(BASE_YEAR).to_string();
+        let years = decimal::whole(scenario.until().after(BASE_YEAR));
         let growth = yours(percent(scenario.growth().in_percent(), 1));
         let mut said = sentence![super::quantity(scenario.base.jobs())];
         match scenario.law {
@@ -142,12 +143,12 @@ impl GrowthText for Chinese {
             Law::Rate => {
                 said.push(" ×（1 + ");
                 said.push(growth);
-                said.push(format!("），连乘{years}次"));
+                said.push(joined!("），连乘", years, "次"));
             }
             Law::Fading => {
                 said.push(" ×（1 + ");
                 said.push(growth);
-                said.push(format!("），连乘{years}次，增幅逐年减"));
+                said.push(joined!("），连乘", years, "次，增幅逐年减"));
                 said.push(yours(percent(scenario.fade().in_percent(), 0)));
             }
             Law::Ceiling => {
@@ -155,7 +156,7 @@ impl GrowthText for Chinese {
                 said.push(growth);
                 said.push("，趋近");
                 said.push(yours(jobs(scenario.ceiling(), 2)));
-                said.push(format!("，{years}年后"));
+                said.push(joined!("，", years, "年后"));
             }
         }
         said.push(" = ");
@@ -169,7 +170,7 @@ impl GrowthText for Chinese {
             Base::Report => "",
             Base::Article => "2018年的数量和增幅为报道所给，当年新增由此算出。",
         };
-        let mut caption = sentence![format!("就业机会，万个。{own}")];
+        let mut caption = sentence![joined!("就业机会，万个。", own)];
         caption.append(self.result(scenario));
         caption
     }
@@ -186,7 +187,7 @@ impl GrowthText for Chinese {
 /// Between what numbers 40 endings in 50 fall.
 fn between(outlook: &Outlook) -> Sentence {
     let [low, high] = [outlook.low, outlook.high];
-    let most = yours(format!("{DOTS}个结局中有{MOST}个"));
+    let most = yours(joined!(grouped(DOTS as f64, 0), "个结局中有", grouped(MOST as f64, 0), "个"));
     if jobs(low, 1) == jobs(high, 1) {
         return sentence![most, "都在", yours(jobs(high, 1)), "上下。"];
     }
@@ -212,7 +213,7 @@ fn input(scenario: &Scenario, lever: Lever) -> Quantity {
 /// How the count goes on and where it ends.
 fn ending(scenario: &Scenario) -> Sentence {
     if let Some(year) = runs_out(scenario) {
-        return sentence![format!("，到{}年将降到零。", year.number())];
+        return sentence![joined!("，到", decimal::whole(year.number()), "年将降到零。")];
     }
     let end = outcome(scenario);
     let start = scenario.base.jobs_2018();
@@ -224,7 +225,11 @@ fn ending(scenario: &Scenario) -> Sentence {
         "将降到"
     };
     let middle = if scenario.has_ranges() { "，取中间值" } else { "" };
-    sentence![format!("{middle}，{}年{goes}", scenario.until().number()), yours(jobs(end, 1)), "。"]
+    sentence![
+        joined!(middle, "，", decimal::whole(scenario.until().number()), "年", goes),
+        yours(jobs(end, 1)),
+        "。"
+    ]
 }
 
 /// A number that rests on what the reader set in this figure.

@@ -9,28 +9,28 @@ use crate::text::number::{digits, grouped};
 
 impl ChartText for English {
     fn axis_top(&self, millions: f64) -> String {
-        format!("{} job opportunities", round(millions))
+        joined!(round(millions), " job opportunities")
     }
 
     fn axis_tick(&self, millions: f64) -> String {
         if millions >= 1_000.0 {
-            format!("{}bn", decimal::shortest(millions / 1_000.0, 1))
+            joined!(decimal::shortest(millions / 1_000.0, 1), "bn")
         } else {
             decimal::shortest(millions, 1)
         }
     }
 
     fn year(&self, year: Year) -> String {
-        year.number().to_string()
+        decimal::whole(year.number())
     }
 
     fn year_short(&self, year: Year) -> String {
-        format!("’{:02}", year.number() % 100)
+        joined!("’", self.year(year).split_off(2))
     }
 
     fn amount_short(&self, measure: Measure, amount: f64) -> String {
         match measure {
-            Measure::WageBill => format!("{}bn", grouped(amount, 0)),
+            Measure::WageBill => joined!(grouped(amount, 0), "bn"),
             _ => short(Jobs::millions(amount), 1),
         }
     }
@@ -52,26 +52,28 @@ impl ChartText for English {
     }
 
     fn target_line(&self, target: Jobs) -> String {
-        format!("target {}", short(target, 1))
+        joined!("target ", short(target, 1))
     }
 
     fn claim_long(&self) -> String {
-        format!(
-            "the article’s “steady … more than {} million” a year",
-            grouped(ARTICLE_ADDITIONS_PER_YEAR.value, digits(&ARTICLE_ADDITIONS_PER_YEAR))
+        joined!(
+            "the article’s “steady … more than ",
+            grouped(ARTICLE_ADDITIONS_PER_YEAR.value, digits(&ARTICLE_ADDITIONS_PER_YEAR)),
+            " million” a year"
         )
     }
 
     fn claim_short(&self) -> String {
-        format!(
-            "“more than {} million” a year",
-            grouped(ARTICLE_ADDITIONS_PER_YEAR.value, digits(&ARTICLE_ADDITIONS_PER_YEAR))
+        joined!(
+            "“more than ",
+            grouped(ARTICLE_ADDITIONS_PER_YEAR.value, digits(&ARTICLE_ADDITIONS_PER_YEAR)),
+            " million” a year"
         )
     }
 
     fn claim_misses(&self, millions: f64, bound: Bound) -> String {
         let over = if bound == Bound::MoreThan { "over " } else { "" };
-        format!("{over}{}m short", grouped(millions, 2))
+        joined!(over, grouped(millions, 2), "m short")
     }
 
     fn additions_caption(&self) -> &'static str {
@@ -79,7 +81,7 @@ impl ChartText for English {
     }
 
     fn additions_claim(&self) -> String {
-        format!("{} million", grouped(ARTICLE_ADDITIONS_PER_YEAR.value, digits(&ARTICLE_ADDITIONS_PER_YEAR)))
+        joined!(grouped(ARTICLE_ADDITIONS_PER_YEAR.value, digits(&ARTICLE_ADDITIONS_PER_YEAR)), " million")
     }
 
     fn bar(&self, millions: f64, decimals: u8) -> String {
@@ -87,15 +89,15 @@ impl ChartText for English {
     }
 
     fn axis_grown(&self, millions: f64, usual: f64) -> String {
-        format!("The axis now runs to {} (usually {}).", round(millions), round(usual))
+        joined!("The axis now runs to ", round(millions), " (usually ", round(usual), ").")
     }
 }
 
 /// A round number on an axis: `60 million`, `9 billion`.
 fn round(millions: f64) -> String {
     if millions >= 1_000.0 {
-        format!("{} billion", decimal::shortest(millions / 1_000.0, 1))
+        joined!(decimal::shortest(millions / 1_000.0, 1), " billion")
     } else {
-        format!("{} million", decimal::shortest(millions, 1))
+        joined!(decimal::shortest(millions, 1), " million")
     }
 }

@@ -85,7 +85,7 @@ impl ControlText for English {
     fn lever_value(&self, lever: Lever, value: f64) -> String {
         let [before, behind] = Words::of(lever).spoken;
         let number = number(lever, value).replace(MINUS, "minus ");
-        let said = lever.article().map(|figure| format!("; the article says {}", plain(figure)));
+        let said = lever.article().map(|figure| joined!("; the article says ", plain(figure)));
         [before, &number, behind, &said.unwrap_or_default()].concat()
     }
 
@@ -108,12 +108,12 @@ impl ControlText for English {
         let change = marginal(scenario, lever);
         let by = match lever.measure() {
             Measure::Jobs | Measure::MiniProgramJobs if lever != Lever::Until => {
-                format!(" by {}", scenario.until().number())
+                joined!(" by ", decimal::whole(scenario.until().number()))
             }
             _ => String::new(),
         };
         if change.abs() < 0.005 {
-            return sentence![format!("One step more makes almost no difference{by}.")];
+            return sentence![joined!("One step more makes almost no difference", by, ".")];
         }
         let size = amount(lever.measure(), change.abs(), if change.abs() < 0.095 { 2 } else { 1 });
         // At its end a slider tells what the way there did.
@@ -125,40 +125,43 @@ impl ControlText for English {
             (true, true) => ["The last", "took away"],
         };
         sentence![
-            format!("{which} {} {verb} about ", Words::of(lever).more),
+            joined!(which, " ", Words::of(lever).more, " ", verb, " about "),
             Quantity::of_lever(lever, size),
-            format!("{by}."),
+            joined!(by, "."),
         ]
     }
 
     fn lever_unused(&self, law: Law) -> String {
-        format!("Not part of “{}”.", self.law_name(law))
+        joined!("Not part of “", self.law_name(law), "”.")
     }
 
     fn reset(&self, lever: Lever, to: f64) -> String {
-        format!("Reset {} to {}", self.lever_name(lever), with_unit(lever, to))
+        joined!("Reset ", self.lever_name(lever), " to ", with_unit(lever, to))
     }
 
     fn less(&self, lever: Lever) -> String {
-        format!("Less: {}", self.lever_name(lever))
+        joined!("Less: ", self.lever_name(lever))
     }
 
     fn more(&self, lever: Lever) -> String {
-        format!("More: {}", self.lever_name(lever))
+        joined!("More: ", self.lever_name(lever))
     }
 
     fn out_of_range(&self, lever: Lever, used: f64) -> String {
         let spec = lever.spec();
-        format!(
-            "Outside {} to {}. The sum uses {}.",
+        joined!(
+            "Outside ",
             number(lever, spec.minimum),
+            " to ",
             number(lever, spec.maximum),
-            with_unit(lever, used)
+            ". The sum uses ",
+            with_unit(lever, used),
+            "."
         )
     }
 
     fn not_a_number(&self, lever: Lever, used: f64) -> String {
-        format!("Not a number. The sum keeps {}.", with_unit(lever, used))
+        joined!("Not a number. The sum keeps ", with_unit(lever, used), ".")
     }
 
     fn link_copied(&self) -> &'static str {

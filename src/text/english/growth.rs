@@ -3,6 +3,7 @@
 use ensemble::Range;
 
 use super::{English, million, short};
+use crate::decimal;
 use crate::model::history::BASE_YEAR;
 use crate::model::later::LAST_REPORT;
 use crate::model::{
@@ -29,7 +30,7 @@ impl GrowthText for English {
         let growth = yours(percent(scenario.growth().in_percent(), 1));
         let mut said = match law {
             Law::Steady => {
-                sentence![yours(format!("{}m", signed(scenario.additions().in_millions(), 1))), " a year: "]
+                sentence![yours(joined!(signed(scenario.additions().in_millions(), 1), "m")), " a year: "]
             }
             Law::Rate => sentence![growth, " a year: "],
             Law::Fading => {
@@ -75,7 +76,7 @@ impl GrowthText for English {
     fn unsure(&self, scenario: &Scenario, outlook: &Outlook) -> Sentence {
         let points = scenario.give_or_take().in_percent();
         let mut said = if points > 0.0 {
-            sentence![" Give or take ", yours(format!("{} points", grouped(points, 1))), " a year, "]
+            sentence![" Give or take ", yours(joined!(grouped(points, 1), " points")), " a year, "]
         } else if scenario.has_ranges() {
             sentence![" Anywhere in that range, "]
         } else {
@@ -100,13 +101,13 @@ impl GrowthText for English {
     }
 
     fn of_dots(&self, dots: f64) -> String {
-        format!("{} of {DOTS}", grouped(dots, 0))
+        joined!(grouped(dots, 0), " of ", grouped(DOTS as f64, 0))
     }
 
     fn caution(&self, scenario: &Scenario) -> Sentence {
         let mut said = Sentence::default();
         if scenario.until() > LAST_REPORT {
-            said.push(format!("Beyond {} no report supports this. ", LAST_REPORT.number()));
+            said.push(joined!("Beyond ", decimal::whole(LAST_REPORT.number()), " no report supports this. "));
         }
         let share = share_of_employed(outcome(scenario));
         if share < 0.1 {
@@ -128,7 +129,7 @@ impl GrowthText for English {
     }
 
     fn growth_sum(&self, scenario: &Scenario) -> Sentence {
-        let years = scenario.until().after(BASE_YEAR).to_string();
+        let years = decimal::whole(scenario.until().after(BASE_YEAR));
         let growth = yours(percent(scenario.growth().in_percent(), 1));
         let mut said = sentence![super::quantity(scenario.base.jobs())];
         match scenario.law {
@@ -141,12 +142,12 @@ impl GrowthText for English {
             Law::Rate => {
                 said.push(" × (1 + ");
                 said.push(growth);
-                said.push(format!("), {years} times"));
+                said.push(joined!("), ", years, " times"));
             }
             Law::Fading => {
                 said.push(" × (1 + ");
                 said.push(growth);
-                said.push(format!("), {years} times, where each year keeps all but "));
+                said.push(joined!("), ", years, " times, where each year keeps all but "));
                 said.push(yours(percent(scenario.fade().in_percent(), 0)));
                 said.push(" of the growth before");
             }
@@ -155,7 +156,7 @@ impl GrowthText for English {
                 said.push(growth);
                 said.push(" and nears ");
                 said.push(yours(million(scenario.ceiling(), 0)));
-                said.push(format!(", {years} years on"));
+                said.push(joined!(", ", years, " years on"));
             }
         }
         said.push(" = ");
@@ -171,7 +172,7 @@ impl GrowthText for English {
                 " Of 2018 the article gives the count and the growth; what was added follows from these."
             }
         };
-        let mut caption = sentence![format!("Job opportunities, millions.{own} ")];
+        let mut caption = sentence![joined!("Job opportunities, millions.", own, " ")];
         caption.append(self.result(scenario));
         caption
     }
@@ -188,7 +189,7 @@ impl GrowthText for English {
 /// Between what numbers 40 endings in 50 fall.
 fn between(outlook: &Outlook) -> Sentence {
     let [low, high] = range(outlook);
-    let most = yours(format!("{MOST} endings in {DOTS}"));
+    let most = yours(joined!(grouped(MOST as f64, 0), " endings in ", grouped(DOTS as f64, 0)));
     if are_alike(outlook) {
         return sentence![most, " lie at about ", yours(high), "."];
     }
@@ -224,7 +225,7 @@ fn input(scenario: &Scenario, lever: Lever) -> Quantity {
 /// How the count goes on and where it ends.
 fn ending(scenario: &Scenario) -> Sentence {
     if let Some(year) = runs_out(scenario) {
-        return sentence![format!("falls to nothing by {}.", year.number())];
+        return sentence![joined!("falls to nothing by ", decimal::whole(year.number()), ".")];
     }
     let end = outcome(scenario);
     let start = scenario.base.jobs_2018();
@@ -236,7 +237,11 @@ fn ending(scenario: &Scenario) -> Sentence {
         "falls to "
     };
     let middle = if scenario.has_ranges() { ", taking the middle" } else { "" };
-    sentence![goes, yours(million(end, 1)), format!(" in {}{middle}.", scenario.until().number())]
+    sentence![
+        goes,
+        yours(million(end, 1)),
+        joined!(" in ", decimal::whole(scenario.until().number()), middle, ".")
+    ]
 }
 
 /// A number that rests on what the reader set in this figure.

@@ -10,21 +10,21 @@ impl PageText for English {
         let mut parts: Vec<String> = Vec::new();
         for mend in mends {
             let part = match *mend {
-                Mend::OutOfRange { lever, put_to } => format!(
-                    "{} was outside its range and was put to {}",
+                Mend::OutOfRange { lever, put_to } => joined!(
                     self.lever_name(lever),
+                    " was outside its range and was put to ",
                     super::control::with_unit(lever, put_to)
                 ),
-                Mend::NotWhole { lever, put_to } => format!(
-                    "{} takes whole numbers only and was put to {}",
+                Mend::NotWhole { lever, put_to } => joined!(
                     self.lever_name(lever),
+                    " takes whole numbers only and was put to ",
                     super::control::with_unit(lever, put_to)
                 ),
                 Mend::NotUnderstood { key } => {
-                    format!("“{}” was not understood and was left as the page has it", key.name())
+                    joined!("“", key.name(), "” was not understood and was left as the page has it")
                 }
                 Mend::Repeated { key } => {
-                    format!("“{}” stood there twice and its first value was taken", key.name())
+                    joined!("“", key.name(), "” stood there twice and its first value was taken")
                 }
                 Mend::OtherVersion => String::from(
                     "it comes from another version of this page and was read as far as it is known here",
@@ -35,7 +35,7 @@ impl PageText for English {
                 parts.push(part);
             }
         }
-        sentence![format!("This link was put right: {}.", parts.join("; "))]
+        sentence![joined!("This link was put right: ", parts.join("; "), ".")]
     }
 
     fn close(&self) -> &'static str {

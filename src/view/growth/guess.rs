@@ -27,7 +27,7 @@ use crate::view::{Given, marks};
 const ID: &str = "growth-guess";
 
 /// The question, the chart with its handles, the fields, the buttons, the score and the answer.
-pub(super) fn guess(given: &Given<'_>) -> Html {
+pub(in crate::view) fn guess(given: &Given<'_>) -> Html {
     let text = given.text();
     let prose = || given.locale().prose();
     let scenario = given.state.scenario;

@@ -44,7 +44,13 @@ pub(super) fn levels_chart(given: &Given<'_>, chart: &Levels) -> Html {
         marks::leading(Origin::Yours(FigureId::Growth), marks::label(
             &["label", "label-scenario", "label-strong", "label-outcome", if chart.close { "label-close" } else { "" }], chart.end, (STACK + 12, 5), text.point(chart.outcome, 1),
         ))),
-    tag!("div", "id" = OVERLAY)).html()
+    tag!("div", "id" = OVERLAY, "data-axis" = given.live().then(|| axis(chart)))).html()
+}
+
+/// The ends of the vertical axis, for what the workbench draws over the chart.
+fn axis(chart: &Levels) -> String {
+    let vertical = &chart.frame.vertical;
+    [&decimal::shortest(vertical.from(), 9), " ", &decimal::shortest(vertical.to(), 9)].concat()
 }
 
 /// How far from one another dots in a row stand, and how much room their stack takes, in pixels.
@@ -67,8 +73,8 @@ fn endings(given: &Given<'_>, chart: &Levels, outlook: &Outlook) -> Html {
             .collect::<Vec<String>>()
             .join(" ")
     };
-    tag!("svg", "class" = "dots", "x" = percent(chart.end.x), "width" = STACK.to_string(), "height" = "100%",
-        "viewBox" = ["0 0 ", &STACK.to_string(), " 1000"].concat(), "preserveAspectRatio" = "none",
+    tag!("svg", "class" = "dots", "x" = percent(chart.end.x), "width" = decimal::whole(STACK), "height" = "100%",
+        "viewBox" = ["0 0 ", &decimal::whole(STACK), " 1000"].concat(), "preserveAspectRatio" = "none",
         "data-dots" = given.live().then(ends);
         path_of("dots-all", true), path_of("dots-short", false))
     .html()

@@ -19,12 +19,12 @@ pub(super) fn compare(bench: &Bench<'_>) -> Html {
     let pins = &workbench.settings.pins;
     let heads = text.compare_heads().map(|head| tag!("th", "scope" = "col"; head).html()).to_vec();
     let usual = Scenario::usual(present.base);
-    let mut rows = vec![
-        row(bench, text.present().into(), present, bench.outlook),
-        row(bench, text.usual().into(), &usual, bench.usual),
-    ];
-    for (place, (pin, (_, outlook))) in pins.iter().zip(bench.pinned).enumerate() {
-        rows.push(row(bench, name_field(bench, place, pin), &pin.scenario, outlook));
+    let mut rows = vec![row(bench, text.present().into(), present, bench.outlook)];
+    if let [(_, outlook), pinned @ ..] = bench.others.as_slice() {
+        rows.push(row(bench, text.usual().into(), &usual, outlook));
+        for (place, (pin, (_, outlook))) in pins.iter().zip(pinned).enumerate() {
+            rows.push(row(bench, name_field(bench, place, pin), &pin.scenario, outlook));
+        }
     }
     let differences = pins.iter().enumerate().map(|(place, pin)| {
         let causes = difference(present, &pin.scenario);

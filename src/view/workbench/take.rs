@@ -58,7 +58,7 @@ pub(super) fn take(bench: &Bench<'_>) -> Html {
         Some(Saved::NotSaved) => text.not_saved(),
     };
     tag!("div";
-        tag!("blockquote", "class" = "bench-line", "id" = "bench-line"; line, tag!("br"), bench.address.to_owned()),
+        tag!("blockquote", "class" = "bench-line", "id" = "bench-line"; line, tag!("br"), (*bench.address).clone()),
         tag!("div", "class" = "tools";
             bench.wish("copy", text.copy_quotation(), Wish::Copy),
             bench.wish("csv", numbers, Wish::Numbers),

@@ -1,6 +1,7 @@
 //! What the workbench lays over the growth chart.
 
-use jobs_explainer::chart::growth::levels::frame_of;
+use jobs_explainer::chart::growth::levels::{frame_between, frame_of};
+use jobs_explainer::decimal;
 use jobs_explainer::chart::growth::overlay::{PinPath, overlay};
 use jobs_explainer::display::AxisScale;
 use jobs_explainer::model::{Lever, Pin, Scenario, project};
@@ -30,6 +31,16 @@ fn a_pinned_path_ends_where_it_reaches_the_top() {
 }
 
 proptest! {
+    #[test]
+    fn axes_that_the_page_tells_in_words_are_the_axes_that_it_draws(present in any_scenario()) {
+        for scale in [AxisScale::Linear, AxisScale::Logarithmic] {
+            let drawn = frame_of(&present, &outlook_of(&present), scale);
+            let told = [drawn.vertical.from(), drawn.vertical.to()].map(|end| decimal::shortest(end, 9));
+            let heard = told.map(|end| decimal::parse(&end).unwrap_or(f64::NAN));
+            prop_assert_eq!(frame_between(&present, heard, scale), drawn);
+        }
+    }
+
     #[test]
     fn a_pinned_path_lies_within_the_axes_and_is_the_scenarios_own(
         present in any_scenario(), pinned in any_scenario()

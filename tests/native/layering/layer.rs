@@ -26,7 +26,7 @@ const LAYERS: [(&str, &[&str]); 18] = [
     ("drawing", &["chart", "decimal", "model", "site", "text"]),
     ("picture", &["chart", "decimal", "display", "drawing", "model", "report", "site", "state", "text"]),
     ("takeaway", &["chart", "decimal", "drawing", "model", "site", "state", "text"]),
-    ("browser", &[]),
+    ("browser", &["decimal"]),
     (
         "view",
         &[

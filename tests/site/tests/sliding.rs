@@ -10,6 +10,7 @@ pub(crate) const BEHAVIOURS: &[Behaviour] = behaviours![
     a_hundred_key_presses_never_change_the_height_of_the_document,
     what_is_out_of_sight_follows_while_a_hand_holds_a_slider,
     an_open_table_follows_every_step,
+    a_slow_machine_shows_the_number_together_with_the_chart,
     the_mini_programs_follow_every_step_while_they_are_read,
 ];
 
@@ -38,6 +39,34 @@ fn a_hundred_key_presses_never_change_the_height_of_the_document(visitor: &Visit
 const HOLD: &str = "const slider = document.getElementById('lever-growth');
     slider.value = arguments[0];
     slider.dispatchEvent(new InputEvent('input', { bubbles: true }));";
+
+/// After so many milliseconds Yew leaves what waits to another turn, and pictures come between turns. A clock that leaps at each
+/// look makes every machine slow.
+fn a_slow_machine_shows_the_number_together_with_the_chart(visitor: &Visitor) -> Outcome {
+    let page = visitor.open("")?;
+    page.slider(lever::GROWTH)?;
+    let [sentence, number]: [String; 2] = page.session().script_until_called_back(
+        &format!(
+            "const done = arguments[arguments.length - 1];
+             const move = (...arguments) => {{ {HOLD} }};
+             const now = window.Date.now;
+             let late = 0;
+             window.Date.now = () => now() + (late += 100);
+             move('15');
+             (async () => {{
+               // Everything of this turn, and nothing of the next.
+               for (let wait = 0; wait < 200; wait += 1) await null;
+               window.Date.now = now;
+               const live = (id) => document.querySelector(`#page-live #${{id}}`);
+               done([live('growth-answer-words').textContent, live('lever-growth-number').value]);
+             }})();"
+        ),
+        vec![],
+    )?;
+    ensure!(sentence.contains("59.5 million"), "the sentence says {sentence}");
+    ensure!(number == "15.0", "the field has {number}");
+    Ok(())
+}
 
 /// The last count of the growth figure's table, and all jobs of the last year in that of the mini-programs.
 fn last_rows(page: &Page<'_>) -> anyhow::Result<(String, String)> {

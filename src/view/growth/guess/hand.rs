@@ -54,7 +54,7 @@ pub(super) fn inputs(given: &Given<'_>, guess: &Guess, handle: bool) -> Html {
     let rests = !given.live() || guess.stage != Stage::Drawing;
     let mut inputs = Vec::with_capacity(4);
     for (place, (year, jobs)) in guess.years().enumerate() {
-        let id = |year: u16, part: &str| ["growth-guess-", &year.to_string(), part].concat();
+        let id = |year: u16, part: &str| ["growth-guess-", &decimal::whole(year), part].concat();
         let dispatch = given.dispatch.clone();
         let on_take = on_change(Callback::from(move |event: Event| {
             if let Some(value) = event::value(&event).and_then(|text| decimal::parse(&text)) {
