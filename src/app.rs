@@ -136,10 +136,8 @@ impl Component for App {
     /// whatever comes of it: after 16 milliseconds Yew leaves what is given to portions for another turn, but not while one
     /// waits to be drawn.
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
-        let link = context.link().clone();
-        let look = move || link.send_message(Message::Look);
         let Message::Act(action) = message else {
-            let rests = self.busy.rests(look);
+            let rests = self.busy.look(look(context));
             self.dragging &= !rests;
             return rests;
         };
@@ -157,7 +155,7 @@ impl Component for App {
         if query != *self.query {
             self.query = query.into();
             self.follows = self.futures.is_some() && outcome(&next.scenario) != outcome(&self.state.scenario);
-            self.busy.stir(look);
+            self.busy.stir(look(context));
         }
         self.state = next;
         true
@@ -187,14 +185,14 @@ impl Component for App {
         let busy = self.busy.lasts() || self.state.shown.is_some();
         let beside = Rc::new(self.state.beside_growth());
         let apart = |portion: Portion| {
-            let (moved, speaks) = (portion.follows_growth(), portion.speaks());
+            let moved = portion.follows_growth();
             let apart = Apart {
                 portion,
                 state: Rc::clone(if moved { &state } else { &beside }),
-                busy: speaks && busy,
-                follows: speaks && moved && self.follows,
+                busy: busy && portion.speaks(),
+                follows: moved && self.follows && portion.waits(),
                 // A figure's own sliders draw it at every step, wherever the list has the reader.
-                dragging: speaks && moved && self.dragging && self.follows,
+                dragging: moved && self.follows && portion.waits() && self.dragging,
                 dispatch: self.dispatch.clone(),
             };
             let (query, footnotes) = (AttrValue::default(), Rc::clone(footnotes));
@@ -234,6 +232,12 @@ impl Component for App {
             ties.writer.write();
         }
     }
+}
+
+/// Tells that it is time to look.
+fn look(context: &Context<App>) -> impl FnOnce() + 'static {
+    let link = context.link().clone();
+    move || link.send_message(Message::Look)
 }
 
 impl Ties {

@@ -273,6 +273,11 @@ impl State {
         self.drafts.iter().find(|draft| draft.handle == handle)
     }
 
+    /// What stands in the number fields of a lever in place of the values in force.
+    pub fn drafts_of(&self, lever: Lever) -> impl Iterator<Item = &Draft> {
+        self.drafts.iter().filter(move |draft| draft.handle.lever == lever)
+    }
+
     /// The query that leads back here, from its `?` on; empty where everything is at its default.
     #[must_use]
     pub fn query(&self) -> String {

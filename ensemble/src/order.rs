@@ -19,7 +19,7 @@ pub(crate) struct Order {
     /// The futures' numbers, each below the bits of its end.
     keys: Vec<u64>,
     spare: Vec<u64>,
-    /// How many bits a pass sorts by: such that there are no more digits than futures, so that few do not cost what many do.
+    /// How many bits a pass sorts by: about as many digits as futures, so that few do not cost what many do.
     bits: u32,
     starts: Box<[u32; MOST_DIGITS]>,
 }
@@ -62,7 +62,7 @@ impl Order {
         // The second limit says nothing new, but lets the compiler see that no digit is beyond the last.
         #[expect(clippy::cast_possible_truncation, reason = "the upper bits are cut off next")]
         let digit = |key: u64| ((key >> from) as usize) & (digits - 1) & (MOST_DIGITS - 1);
-        self.starts.fill(0);
+        self.starts.iter_mut().take(digits).for_each(|count| *count = 0);
         for key in &self.keys {
             self.starts[digit(*key)] += 1;
         }
@@ -142,6 +142,7 @@ mod tests {
         check("all equal", &[43.55; 300]);
         check("one beside noughts", &[0.0, 0.0, 5e-324, 0.0]);
         check("an infinity", &[3.0, f64::INFINITY, 0.0, f64::MAX, f64::MIN_POSITIVE]);
+        check("few", &scattered(500).collect::<Vec<_>>());
         check("scattered", &scattered(10_000).collect::<Vec<_>>());
         check("many noughts", &scattered(3_000).map(|end| (end - 5_000.0).max(0.0)).collect::<Vec<_>>());
         check("pairs", &scattered(3_000).map(|end| (end / 2.0).floor()).collect::<Vec<_>>());

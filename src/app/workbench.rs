@@ -53,7 +53,8 @@ pub enum Message {
     Picture,
     /// It is time to look whether nothing has moved for a while.
     Look,
-    /// A panel was folded open or shut.
+    /// A panel was folded open or shut: what is folded away need not wait any longer. If a slider is still held, its next step
+    /// says so.
     Unfolded,
 }
 
@@ -63,7 +64,7 @@ pub struct WorkbenchApp {
     workbench: Workbench,
     futures: RefCell<Futures>,
     /// The outlooks of the report's pace and of the pins, with the scenarios that they are of.
-    read: RefCell<Vec<(Scenario, Outlook)>>,
+    read: RefCell<Vec<(Scenario, Rc<Outlook>)>>,
     saved: Option<Saved>,
     /// Lasts while a slider is being dragged, until it rests.
     dragging: Unrest,
@@ -148,7 +149,7 @@ impl Component for WorkbenchApp {
                 self.saved = saved;
                 true
             }
-            Message::Look => self.dragging.lasts() && self.dragging.rests(look(context)),
+            Message::Look => self.dragging.look(look(context)),
             Message::Unfolded => std::mem::take(&mut self.dragging).lasts(),
             Message::Picture => {
                 self.workbench.replay = self.workbench.replay.and_then(Replay::next);
@@ -166,10 +167,10 @@ impl Component for WorkbenchApp {
         let others = LazyCell::new(|| self.others());
         let shown = self.workbench.shown();
         let scale = page.display.axis_scale;
-        let frame = match axis() {
-            Some(ends) if shown == scenario => frame_between(&shown, ends, scale),
-            // While the last change is shown again the page is a picture behind.
-            _ => frame_of(&shown, &futures_of(&shown), scale),
+        // While the last change is shown again the page is a picture behind.
+        let frame = match axis().filter(|_| self.workbench.replay.is_none()) {
+            Some(ends) => frame_between(&shown, ends, scale),
+            None => frame_of(&shown, &futures_of(&shown), scale),
         };
         let fan = match self.workbench.settings.futures {
             FuturesStyle::Paths => Vec::new(),
@@ -218,9 +219,9 @@ fn look(context: &Context<WorkbenchApp>) -> impl FnOnce() + 'static {
 }
 
 impl WorkbenchApp {
-    /// The scenario of the report's pace and those that are put aside, with where their futures end. Each is held against the
-    /// target that the reader asks about now. Sliders seldom move them, so what was read off stays.
-    fn others(&self) -> Vec<(Scenario, Outlook)> {
+    /// Where the futures of the report's pace and of the pins end. Each is held against the target that the reader asks about now.
+    /// Sliders seldom move them, so what was read off stays.
+    fn others(&self) -> Vec<Rc<Outlook>> {
         let scenario = self.workbench.page.scenario;
         let target = scenario.get(Lever::Target);
         let pins = self.workbench.settings.pins.iter().map(|pin| pin.scenario);
@@ -230,10 +231,10 @@ impl WorkbenchApp {
             .map(|other| other.with(Lever::Target, target))
             .map(|other| match read.iter().find(|(known, _)| *known == other) {
                 Some(known) => known.clone(),
-                None => (other, self.futures.borrow_mut().of(&other)),
+                None => (other, Rc::new(self.futures.borrow_mut().of(&other))),
             })
             .collect();
-        read.clone()
+        read.iter().map(|(_, outlook)| Rc::clone(outlook)).collect()
     }
 
     /// Has the page draw the present picture of the last change, or what it assumes itself after the last, and waits for the

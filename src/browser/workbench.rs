@@ -12,7 +12,7 @@ use web_sys::{Element, MutationObserver, MutationObserverInit, js_sys};
 
 use super::event;
 use super::query::all;
-use super::swap::LIVE;
+use super::swap::live_root;
 use crate::decimal;
 
 /// The id of the element that holds the workbench.
@@ -74,9 +74,9 @@ pub fn axis() -> Option<[f64; 2]> {
 /// The element of the live page with this id. Once the page has failed the static one is back, which has elements of the same ids:
 /// nothing answers there.
 fn of_live_page(id: &str) -> Option<Element> {
-    let document = gloo::utils::document();
-    let found = document.get_element_by_id(id)?;
-    document.get_element_by_id(LIVE)?.contains(Some(&found)).then_some(found)
+    // Asked at each step of a slider, and found by its id at once. While both pages stand side by side nobody asks.
+    let found = gloo::utils::document().get_element_by_id(id)?;
+    live_root()?.contains(Some(&found)).then_some(found)
 }
 
 /// What a reader had under way in the still parts, which the workbench draws anew: the open panels and the focus.

@@ -200,9 +200,10 @@ impl Scenario {
         }
     }
 
-    /// Whether another scenario has a lever at the same value, with the same part in it.
+    /// Whether another scenario has a lever where this one has it, under the same law and with the same figures, which decide what
+    /// it moves and what its default is.
     #[must_use]
-    pub fn is_alike(&self, other: &Self, lever: Lever) -> bool {
+    pub fn has_alike(&self, lever: Lever, other: &Self) -> bool {
         (self.base, self.law, self.get(lever), self.range(lever))
             == (other.base, other.law, other.get(lever), other.range(lever))
     }

@@ -25,7 +25,7 @@ pub enum Portion {
 }
 
 impl Portion {
-    /// Whether what it shows hangs on the levers of the growth figure.
+    /// Whether it is drawn from the whole state, and not from what is beside growth.
     #[must_use]
     pub const fn follows_growth(self) -> bool {
         match self {
@@ -40,6 +40,12 @@ impl Portion {
         !matches!(self, Self::Handles(_))
     }
 
+    /// Whether it can wait, out of sight, until a dragged slider of the growth figure rests.
+    #[must_use]
+    pub const fn waits(self) -> bool {
+        matches!(self, Self::Figure(_) | Self::GrowthTable)
+    }
+
     /// Whether it would be drawn alike from two states.
     #[must_use]
     pub fn is_alike(self, one: &State, other: &State) -> bool {
@@ -52,9 +58,9 @@ impl Portion {
                     && (one.guess.stage == Stage::Drawing || one.scenario == other.scenario)
             }
             Self::Handles(lever) => {
-                one.scenario.is_alike(&other.scenario, lever)
-                    && one.display == other.display
-                    && one.drafts == other.drafts
+                one.scenario.has_alike(lever, &other.scenario)
+                    && one.display.marks == other.display.marks
+                    && one.drafts_of(lever).eq(other.drafts_of(lever))
             }
         }
     }

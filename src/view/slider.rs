@@ -1,6 +1,6 @@
-//! The slider block: name and unit, reset, number field, the curve of outcomes, the native range, reference ticks, what
-//! one step more does, why the range ends where it does, and the switch that makes a range of the value. In this order, for
-//! the eye and for the keyboard.
+//! The slider block: name and unit, reset, number field, the native range, reference ticks, the curve of outcomes, what
+//! one step more does, why the range ends where it does, and the switch that makes a range of the value. In this order, but for
+//! the eye the style sheet puts the curve over the track.
 
 use yew::prelude::*;
 
@@ -21,8 +21,8 @@ use crate::site::FigureId;
 use crate::state::Action;
 use crate::text::{Locale, Origin, Sentence};
 
-/// The block of one lever. Its elements are the same whether the law uses the lever or not. What other levers move too
-/// stands behind the rest in the document, which is drawn apart; the style sheet puts the curve over the track.
+/// The block of one lever. Its elements are the same whether the law uses the lever or not. What no other lever moves comes first
+/// and is a portion, drawn apart.
 fn slider(given: &Given<'_>, lever: Lever) -> Html {
     let locale = given.locale();
     let text = given.text();
@@ -54,8 +54,8 @@ fn is_used(given: &Given<'_>, lever: Lever) -> bool {
     }
 }
 
-/// What of the block no other lever moves: name and unit, reset, number field, the range and its references. Where nobody can
-/// slide, no slider is seen: the static page has the words, and keeps room for the rest.
+/// What of the block no other lever moves, but the law, the figures and the colouring may: name and unit, reset, number field, the
+/// range and its references. Where nobody can slide, no slider is seen: the static page has the words, and keeps room for the rest.
 pub(super) fn handles(given: &Given<'_>, lever: Lever) -> Html {
     let locale = given.locale();
     let scenario = given.state.scenario;
@@ -63,11 +63,11 @@ pub(super) fn handles(given: &Given<'_>, lever: Lever) -> Html {
     let [reset, number, range] = if given.live() {
         let parts: &[Part] =
             if scenario.range(lever).is_some() { &[Part::Low, Part::High] } else { &[Part::Value] };
-        let handles = || parts.iter().map(|part| Handle { lever, part: *part });
+        let each = || parts.iter().map(|part| Handle { lever, part: *part });
         [
             reset(given, lever, used && !scenario.is_default(lever)),
-            handles().map(|handle| number_field(given, handle, !used)).collect(),
-            handles().map(|handle| range(given, handle, !used)).collect(),
+            each().map(|handle| number_field(given, handle, !used)).collect(),
+            each().map(|handle| range(given, handle, !used)).collect(),
         ]
     } else {
         [room("slider-reset"), number_room(given, lever), room("slider-range")]

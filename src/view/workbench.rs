@@ -15,13 +15,14 @@ mod target_handle;
 mod turn;
 
 use std::ops::Deref;
+use std::rc::Rc;
 
 use yew::prelude::*;
 
 use self::folded::folded;
 use super::Given;
 use super::element::{on_click, on_toggle, tag};
-use crate::model::{Outlook, Scenario};
+use crate::model::Outlook;
 use crate::site::Locale;
 use crate::text::WorkbenchText;
 use crate::workbench::{Move, Workbench};
@@ -41,9 +42,9 @@ pub struct Bench<'a> {
     pub live: bool,
     /// Where the futures of the present scenario end.
     pub outlook: &'a dyn Deref<Target = Outlook>,
-    /// The report's pace, and each pin's scenario in the order of the pins, with where their futures end. This, the outlook and the
-    /// address are computed only where a panel that is seen asks for them.
-    pub others: &'a dyn Deref<Target = Vec<(Scenario, Outlook)>>,
+    /// Where those of the report's pace end, and then those of each pin. While a slider is dragged, this, the outlook and the address
+    /// are computed only where an open panel asks for them.
+    pub others: &'a dyn Deref<Target = Vec<Rc<Outlook>>>,
     /// The address of the page under the present query; empty on the static page.
     pub address: &'a dyn Deref<Target = String>,
     /// Whether a slider is being dragged.

@@ -12,6 +12,7 @@ mod model;
 mod one_file;
 mod page;
 mod picture;
+mod portion;
 mod sharing;
 mod state;
 mod strategy;

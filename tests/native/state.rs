@@ -6,7 +6,6 @@ use jobs_explainer::display::{AxisScale, Display, Marks};
 use jobs_explainer::link::{Key, Mend};
 use jobs_explainer::model::{Base, Guess, Law, Lever, Scenario, Stage};
 use jobs_explainer::state::{Action, Copying, Draft, Fault, State};
-use jobs_explainer::view::Portion;
 
 /// What a reader sees of a state: all but what was done before.
 fn seen(state: State) -> State {
@@ -61,39 +60,6 @@ fn what_growth_does_not_move_is_equal_whatever_is_done_to_growth() {
     assert_ne!(after, State::default());
     assert_eq!(after.beside_growth(), beside);
     assert_ne!(after.apply(Action::Set(Lever::Wage.into(), 60_000.0)).beside_growth(), beside);
-}
-
-#[test]
-fn a_levers_handles_are_drawn_anew_where_what_they_show_changes_and_only_there() {
-    let handles = Portion::Handles(Lever::Growth);
-    let start = State::default();
-    let typed = Draft { handle: Lever::Growth.into(), text: String::from("1"), value: 10.0, fault: None };
-    let alike = [Action::Set(Lever::Until.into(), 2030.0), Action::Set(Lever::Ceiling.into(), 90.0), Action::Settle];
-    for action in alike {
-        assert!(handles.is_alike(&start, &start.apply(action.clone())), "{action:?}");
-    }
-    let anew = [
-        Action::Set(Lever::Growth.into(), 5.0),
-        Action::Doubt(Lever::Growth),
-        Action::Keep(typed),
-        Action::Choose(Law::Steady),
-        Action::Base(Base::Article),
-    ];
-    for action in anew {
-        assert!(!handles.is_alike(&start, &start.apply(action.clone())), "{action:?}");
-    }
-}
-
-#[test]
-fn the_guess_is_drawn_anew_with_the_scenario_once_that_stands_beside_it() {
-    let moved = |state: &State| state.apply(Action::Set(Lever::Growth.into(), 5.0));
-    let drawing = State::default();
-    assert!(Portion::Guess.is_alike(&drawing, &moved(&drawing)));
-    assert!(!Portion::Guess.is_alike(&drawing, &drawing.apply(Action::Guess(0, 30.0))));
-    assert!(!Portion::Guess.is_alike(&drawing, &drawing.apply(Action::Base(Base::Article))));
-    let compared = drawing.apply(Action::Reveal(Stage::Compared));
-    assert!(!Portion::Guess.is_alike(&drawing, &compared));
-    assert!(!Portion::Guess.is_alike(&compared, &moved(&compared)));
 }
 
 #[test]

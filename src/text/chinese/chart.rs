@@ -21,6 +21,7 @@ impl ChartText for Chinese {
     }
 
     fn year_short(&self, year: Year) -> String {
+        // Of the four digits that every year here has.
         self.year(year).split_off(2)
     }
 

@@ -25,6 +25,7 @@ impl ChartText for English {
     }
 
     fn year_short(&self, year: Year) -> String {
+        // Of the four digits that every year here has.
         joined!("’", self.year(year).split_off(2))
     }
 

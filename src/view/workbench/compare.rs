@@ -18,14 +18,15 @@ pub(super) fn compare(bench: &Bench<'_>) -> Html {
     let present = &workbench.page.scenario;
     let pins = &workbench.settings.pins;
     let heads = text.compare_heads().map(|head| tag!("th", "scope" = "col"; head).html()).to_vec();
-    let usual = Scenario::usual(present.base);
+    let usual = (text.usual().into(), Scenario::usual(present.base));
+    let pinned = |(place, pin): (usize, &Pin)| (name_field(bench, place, pin), pin.scenario);
+    let others = std::iter::once(usual).chain(pins.iter().enumerate().map(pinned));
     let mut rows = vec![row(bench, text.present().into(), present, bench.outlook)];
-    if let [(_, outlook), pinned @ ..] = bench.others.as_slice() {
-        rows.push(row(bench, text.usual().into(), &usual, outlook));
-        for (place, (pin, (_, outlook))) in pins.iter().zip(pinned).enumerate() {
-            rows.push(row(bench, name_field(bench, place, pin), &pin.scenario, outlook));
-        }
-    }
+    rows.extend(
+        others
+            .zip(bench.others.iter())
+            .map(|((name, scenario), outlook)| row(bench, name, &scenario, outlook)),
+    );
     let differences = pins.iter().enumerate().map(|(place, pin)| {
         let causes = difference(present, &pin.scenario);
         let [adopt, adopt_name] = text.adopt(pin);

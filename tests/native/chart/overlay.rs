@@ -1,8 +1,8 @@
 //! What the workbench lays over the growth chart.
 
 use jobs_explainer::chart::growth::levels::{frame_between, frame_of};
-use jobs_explainer::decimal;
 use jobs_explainer::chart::growth::overlay::{PinPath, overlay};
+use jobs_explainer::decimal;
 use jobs_explainer::display::AxisScale;
 use jobs_explainer::model::{Lever, Pin, Scenario, project};
 use proptest::prelude::*;

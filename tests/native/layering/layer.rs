@@ -206,6 +206,32 @@ fn core_neither_prints_nor_parses_floats_in_the_browser() {
 }
 
 #[test]
+fn the_live_page_brings_no_formatter_along() {
+    const LIVE: [&str; 9] =
+        ["app", "browser", "chart", "decimal", "display", "link", "model", "state", "text"];
+    // What stands still is drawn natively, and the workbench comes later.
+    const ELSEWHERE: [&str; 4] = ["prose", "workbench", "arithmetic", "chart/checks"];
+    let mut places = Vec::new();
+    for source in sources() {
+        if !LIVE.contains(&source.module()) || ELSEWHERE.iter().any(|part| source.path.contains(part)) {
+            continue;
+        }
+        for pair in source.tokens.windows(2) {
+            let macros = ["format", "write", "format_args"].map(|name| Word::Name(name.into()));
+            let called = macros.contains(&pair[0].word) && pair[1].word == Word::Sign('!');
+            if called || pair[0].word == Word::Name("to_string".into()) {
+                places.push(source.place(pair[0].line, "the formatter"));
+            }
+        }
+    }
+    none(
+        &places,
+        "One use of the standard library's formatter adds a kilobyte to the WebAssembly: join texts with `joined!`, write numbers \
+         with `decimal`.",
+    );
+}
+
+#[test]
 fn the_page_stores_nothing_and_asks_for_nothing() {
     let rust = [
         "local_storage",

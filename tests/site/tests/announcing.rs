@@ -84,7 +84,7 @@ fn expect_one_calm(page: &Page<'_>) -> Outcome {
     let Some((calm_at, calm)) = states.last() else { anyhow::bail!("aria-busy never changed") };
     ensure!(calm.as_deref() != Some("true"), "aria-busy ends as {calm:?}");
     let quiet = calm_at - last_input;
-    ensure!(quiet > 450.0, "the sentence was free to be spoken after {quiet:.0} ms of quiet");
+    ensure!(quiet > 580.0, "the sentence was free to be spoken after {quiet:.0} ms of quiet");
     ensure!(quiet < 3000.0, "the sentence was held back for {quiet:.0} ms");
     Ok(())
 }

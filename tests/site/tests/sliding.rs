@@ -45,7 +45,7 @@ const HOLD: &str = "const slider = document.getElementById('lever-growth');
 fn a_slow_machine_shows_the_number_together_with_the_chart(visitor: &Visitor) -> Outcome {
     let page = visitor.open("")?;
     page.slider(lever::GROWTH)?;
-    let [sentence, number]: [String; 2] = page.session().script_until_called_back(
+    let (sentence, number, looks): (String, String, f64) = page.session().script_until_called_back(
         &format!(
             "const done = arguments[arguments.length - 1];
              const move = (...arguments) => {{ {HOLD} }};
@@ -58,11 +58,12 @@ fn a_slow_machine_shows_the_number_together_with_the_chart(visitor: &Visitor) ->
                for (let wait = 0; wait < 200; wait += 1) await null;
                window.Date.now = now;
                const live = (id) => document.querySelector(`#page-live #${{id}}`);
-               done([live('growth-answer-words').textContent, live('lever-growth-number').value]);
+               done([live('growth-answer-words').textContent, live('lever-growth-number').value, late]);
              }})();"
         ),
         vec![],
     )?;
+    ensure!(looks > 0.0, "nobody looked at the clock: the page waits by another now");
     ensure!(sentence.contains("59.5 million"), "the sentence says {sentence}");
     ensure!(number == "15.0", "the field has {number}");
     Ok(())
