@@ -16,7 +16,7 @@ use std::rc::Rc;
 
 use crate::display::{AxisScale, Display, Marks};
 use crate::link::{self, Mend, Reading};
-use crate::model::{Base, Guess, Handle, Law, Lever, Scenario, Stage};
+use crate::model::{Base, Guess, Handle, Law, Lever, Part, Scenario, Stage};
 
 /// What the page is showing.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -141,7 +141,14 @@ impl State {
             let moment = next.moment();
             Rc::make_mut(&mut next.history).settle(moment);
         }
-        next.drafts.retain(|draft| draft.stands_for(scenario.at(draft.handle)));
+        // A draft goes with the value that it was typed over, with its field, and where the law leaves its lever aside.
+        next.drafts.retain(|draft| {
+            let Handle { lever, part } = draft.handle;
+            let sure = scenario.range(lever).is_none();
+            draft.stands_for(scenario.at(draft.handle))
+                && sure == (part == Part::Value)
+                && scenario.law.uses(lever)
+        });
         if (next.scenario, next.display, next.guess, &next.unknown)
             != (self.scenario, self.display, self.guess, &self.unknown)
         {

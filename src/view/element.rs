@@ -7,7 +7,7 @@
 use std::rc::Rc;
 
 use yew::prelude::*;
-use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, VList, VTag, VText};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VList, VTag, VText};
 
 /// An element under way. It is one pointer, and each step one call.
 pub(super) struct Tag(Box<Parts>);
@@ -188,9 +188,15 @@ pub(super) use tag;
 /// Inputs: their value and state are set as properties too, so that they follow the page's state whatever the reader did.
 impl Tag {
     /// An input with its present value.
-    #[inline(never)]
     pub(super) fn with_value(self, value: String) -> Html {
+        self.with_value_as(value, None)
+    }
+
+    /// An input that comes and goes beside others, with its present value: by its key Yew tells which of them it is.
+    #[inline(never)]
+    pub(super) fn with_value_as(self, value: String, key: Option<&'static str>) -> Html {
         let mut tag = self.tag();
+        tag.key = key.map(Key::from);
         tag.set_value(AttrValue::from(value));
         tag.into()
     }

@@ -178,7 +178,7 @@ fn range(given: &Given<'_>, handle: Handle, disabled: bool) -> Html {
     .listener(on_input(on_move))
     .listener(on_change(on_settle))
     .listener(on_key(on_press))
-    .with_value(decimal::shortest(value, 9))
+    .with_value_as(decimal::shortest(value, 9), Some(if handle.part == Part::High { "high" } else { "low" }))
 }
 
 /// The blocks of a few levers. On the page of a figure alone its tools follow; the story has them once, in the growth.
@@ -192,8 +192,8 @@ pub(super) fn controls(given: &Given<'_>, levers: &[Lever]) -> Html {
     }
 }
 
-/// The id of a handle's range input. The lower end of a range has that of the one value, so that the element, and the focus
-/// on it, stay.
+/// The id of a handle's range input. The lower end of a range has that of the one value, and the same key, so that the element, and
+/// the focus on it, stay.
 pub(super) fn range_id(Handle { lever, part }: Handle) -> String {
     let end = if part == Part::High { "-to" } else { "" };
     ["lever-", lever.key(), end].concat()

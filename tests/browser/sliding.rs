@@ -138,6 +138,18 @@ async fn only_the_sliders_of_the_law_can_be_moved() {
 }
 
 #[wasm_bindgen_test]
+async fn a_range_that_is_put_back_leaves_the_focus_on_its_slider() {
+    let stage = Stage::open("?growth=4~16").await;
+    assert_eq!(input("lever-growth").value(), "4");
+    click(".slider:has(#lever-growth) .slider-reset").await;
+    assert_eq!(input("lever-growth").value(), "10");
+    assert_eq!(focused(), "lever-growth");
+    click(".slider:has(#lever-growth) .slider-doubt").await;
+    assert_eq!([input("lever-growth").value(), input("lever-growth-to").value()], ["4", "16"]);
+    stage.close().await;
+}
+
+#[wasm_bindgen_test]
 async fn a_slider_is_put_back_and_keeps_the_focus() {
     let stage = Stage::open("?v=1&growth=12.5").await;
     let reset = ".slider:has(#lever-growth) .slider-reset";

@@ -63,6 +63,24 @@ fn what_growth_does_not_move_is_equal_whatever_is_done_to_growth() {
 }
 
 #[test]
+fn what_was_typed_goes_with_its_field() {
+    let typed = |lever: Lever| Draft {
+        handle: lever.into(),
+        text: String::from("abc"),
+        value: State::default().scenario.get(lever),
+        fault: Some(Fault::NotANumber),
+    };
+    let faulty = State::default().apply(Action::Keep(typed(Lever::Growth)));
+    assert!(faulty.draft(Lever::Growth.into()).is_some());
+    for action in [Action::Doubt(Lever::Growth), Action::Choose(Law::Steady)] {
+        let after = faulty.apply(action.clone());
+        assert_eq!(after.drafts, [], "{action:?}");
+    }
+    let other = faulty.apply(Action::Doubt(Lever::Ceiling)).apply(Action::Choose(Law::Fading));
+    assert_eq!(other.drafts, faulty.drafts);
+}
+
+#[test]
 fn settling_ends_a_gesture_and_nothing_else() {
     let before = opened();
     let after = before.apply(Action::Settle);

@@ -159,7 +159,7 @@ impl GrowthText for Chinese {
                 said.push(joined!("，", years, "年后"));
             }
         }
-        said.push(" = ");
+        said.push(if outcome(scenario) <= Jobs::NONE { "，最低为零 = " } else { " = " });
         said.push(yours(jobs(outcome(scenario), 2)));
         said.push("。这是按你的设定所作的计算，不是预测。");
         said

@@ -129,25 +129,27 @@ impl GrowthText for English {
     }
 
     fn growth_sum(&self, scenario: &Scenario) -> Sentence {
-        let years = decimal::whole(scenario.until().after(BASE_YEAR));
+        let many = scenario.until().after(BASE_YEAR);
+        let [year, time] = if many == 1 { [" year", " time"] } else { [" years", " times"] };
+        let years = decimal::whole(many);
         let growth = yours(percent(scenario.growth().in_percent(), 1));
         let mut said = sentence![super::quantity(scenario.base.jobs())];
         match scenario.law {
             Law::Steady => {
                 said.push(" + ");
                 said.push(years);
-                said.push(" years × ");
+                said.push(joined!(year, " × "));
                 said.push(yours(million(Jobs::millions(scenario.additions().in_millions()), 1)));
             }
             Law::Rate => {
                 said.push(" × (1 + ");
                 said.push(growth);
-                said.push(joined!("), ", years, " times"));
+                said.push(joined!("), ", years, time));
             }
             Law::Fading => {
                 said.push(" × (1 + ");
                 said.push(growth);
-                said.push(joined!("), ", years, " times, where each year keeps all but "));
+                said.push(joined!("), ", years, time, ", where each year keeps all but "));
                 said.push(yours(percent(scenario.fade().in_percent(), 0)));
                 said.push(" of the growth before");
             }
@@ -156,10 +158,10 @@ impl GrowthText for English {
                 said.push(growth);
                 said.push(" and nears ");
                 said.push(yours(million(scenario.ceiling(), 0)));
-                said.push(joined!(", ", years, " years on"));
+                said.push(joined!(", ", years, year, " on"));
             }
         }
-        said.push(" = ");
+        said.push(if outcome(scenario) <= Jobs::NONE { ", but not below nought = " } else { " = " });
         said.push(yours(million(outcome(scenario), 2)));
         said.push(". Arithmetic on your settings, not a forecast.");
         said

@@ -20,6 +20,28 @@ fn reads(query: &str, english: &str, chinese: &str) {
 }
 
 #[test]
+fn a_sum_of_one_year_and_one_that_would_fall_below_nought_read_as_they_are() {
+    let sum = |locale: Locale, query: &str| locale.text().growth_sum(&scenario(query)).plain();
+    for (query, english, chinese) in [
+        ("?until=2019", "(1 + 10.0%), 1 time = 24.59 million", "连乘1次 = 2,459万个"),
+        ("?law=steady&until=2019", "+ 1 year × 2.0 million = 24.35 million", "1年 × 200万个 = 2,435万个"),
+        ("?law=fading&until=2019", "1 time, where each year keeps", "连乘1次，增幅"),
+        ("?law=ceiling&until=2019", "60 million, 1 year on = ", "，1年后 = "),
+        ("?law=ceiling", "60 million, 7 years on = ", "，7年后 = "),
+        (
+            "?law=steady&add=-3&until=2035",
+            "17 years × −3.0 million, but not below nought = 0.00 million",
+            "17年 × −300万个，最低为零 = 0万个",
+        ),
+    ] {
+        for (locale, words) in [(Locale::English, english), (Locale::Chinese, chinese)] {
+            let sum = sum(locale, query);
+            assert!(sum.contains(words), "{sum}");
+        }
+    }
+}
+
+#[test]
 fn each_law_has_its_sentence() {
     reads(
         "",
