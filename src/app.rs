@@ -137,7 +137,7 @@ impl Component for App {
     /// waits to be drawn.
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         let Message::Act(action) = message else {
-            let rests = self.busy.look(look(context));
+            let rests = self.busy.look(sends(context, Message::Look));
             self.dragging &= !rests;
             return rests;
         };
@@ -155,7 +155,7 @@ impl Component for App {
         if query != *self.query {
             self.query = query.into();
             self.follows = self.futures.is_some() && outcome(&next.scenario) != outcome(&self.state.scenario);
-            self.busy.stir(look(context));
+            self.busy.stir(sends(context, Message::Look));
         }
         self.state = next;
         true
@@ -234,10 +234,10 @@ impl Component for App {
     }
 }
 
-/// Tells that it is time to look.
-fn look(context: &Context<App>) -> impl FnOnce() + 'static {
+/// Sends an app a message when it is called.
+fn sends<C: Component>(context: &Context<C>, message: C::Message) -> impl FnOnce() + use<C> {
     let link = context.link().clone();
-    move || link.send_message(Message::Look)
+    move || link.send_message(message)
 }
 
 impl Ties {

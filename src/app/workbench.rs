@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::sends;
 use crate::browser::timer::{self, Timer, Unrest};
 use crate::browser::workbench::{Kept, Watch, axis, follow, overlay_root, show, watch};
 use crate::browser::{address, clipboard, file, focus, motion};
@@ -112,7 +113,7 @@ impl Component for WorkbenchApp {
                 // What was said of a link is said of what is heard now.
                 self.saved = self.saved.filter(|saved| saved.is_of_link());
                 if self.workbench.hear(&query, gestures) {
-                    self.dragging.stir(look(context));
+                    self.dragging.stir(sends(context, Message::Look));
                 } else {
                     self.dragging = Unrest::default();
                 }
@@ -149,7 +150,7 @@ impl Component for WorkbenchApp {
                 self.saved = saved;
                 true
             }
-            Message::Look => self.dragging.look(look(context)),
+            Message::Look => self.dragging.look(sends(context, Message::Look)),
             Message::Unfolded => std::mem::take(&mut self.dragging).lasts(),
             Message::Picture => {
                 self.workbench.replay = self.workbench.replay.and_then(Replay::next);
@@ -212,12 +213,6 @@ fn next_to(place: usize, left: usize) -> String {
     }
 }
 
-/// Tells that it is time to look.
-fn look(context: &Context<WorkbenchApp>) -> impl FnOnce() + 'static {
-    let link = context.link().clone();
-    move || link.send_message(Message::Look)
-}
-
 impl WorkbenchApp {
     /// Where the futures of the report's pace and of the pins end. Each is held against the target that the reader asks about now.
     /// Sliders seldom move them, so what was read off stays.
@@ -241,11 +236,8 @@ impl WorkbenchApp {
     /// next.
     fn show_picture(&mut self, context: &Context<Self>) {
         show(self.workbench.picture().as_deref());
-        let link = context.link().clone();
-        self.picture = self
-            .workbench
-            .replay
-            .map(|replay| timer::after(replay.pause(), move || link.send_message(Message::Picture)));
+        let replay = self.workbench.replay;
+        self.picture = replay.map(|replay| timer::after(replay.pause(), sends(context, Message::Picture)));
     }
 
     /// Hands to the browser what the reader takes along.
